@@ -1,0 +1,90 @@
+// Which database a command works on: the operator's (DATABASE_URL) or the embedded one.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startPostgres, stopPostgres } from "./postgres.mjs";
+import { dataDir, isAlive } from "./project.mjs";
+import { loadSecrets } from "./secrets.mjs";
+
+export const appRole = "kinerja_app";
+const ownerRole = "kinerja_owner";
+const clusterDir = join(dataDir, "pg");
+const usersDir = join(dataDir, "pg-users");
+
+/**
+ * Makes the database reachable and returns the environment every other process needs (DATABASE_URL of the owner,
+ * APP_DATABASE_URL of the application role, secrets), whether it is the embedded one, and `release`, which stops
+ * the embedded server when no other command still uses it.
+ */
+export async function openDatabase({ settings = [] } = {}) {
+  const secrets = loadSecrets();
+  const common = {
+    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.nextAuthSecret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+      process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || secrets.serverActionsKey,
+  };
+  if (process.env.DATABASE_URL) {
+    const given = process.env.DATABASE_URL;
+    const app = process.env.APP_DATABASE_URL || asRole(given, appRole, secrets.appPassword);
+    const env = { ...common, DATABASE_URL: given, APP_DATABASE_URL: app };
+    return { embedded: false, env, release: async () => {} };
+  }
+  registerUse();
+  const port = await startPostgres(clusterDir, secrets.superuserPassword, settings);
+  const superuser = `postgresql://postgres:${secrets.superuserPassword}@127.0.0.1:${port}/postgres`;
+  const owner = await ensureDatabase(superuser, "kinerja", secrets.ownerPassword);
+  const env = {
+    ...common,
+    DATABASE_URL: owner,
+    APP_DATABASE_URL: asRole(owner, appRole, secrets.appPassword),
+  };
+  return { embedded: true, env, release: releaseUse };
+}
+
+/** The same server and database, reached as another role. */
+export function asRole(url, role, password) {
+  const changed = new URL(url);
+  changed.username = role;
+  changed.password = password;
+  return changed.href;
+}
+
+/** Stops the embedded server when this process was its last user. */
+async function releaseUse() {
+  rmSync(join(usersDir, String(process.pid)), { force: true });
+  if (otherUsers().length === 0) await stopPostgres(clusterDir);
+}
+
+function registerUse() {
+  mkdirSync(usersDir, { recursive: true });
+  writeFileSync(join(usersDir, String(process.pid)), "");
+}
+
+function otherUsers() {
+  const pids = readdirSync(usersDir)
+    .map(Number)
+    .filter((pid) => pid !== process.pid);
+  for (const pid of pids) if (!isAlive(pid)) rmSync(join(usersDir, String(pid)), { force: true });
+  return pids.filter(isAlive);
+}
+
+/** Creates the owner role (it may create databases and roles, but is no superuser) and its database when absent. */
+export async function ensureDatabase(superuserUrl, name, ownerPassword) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    const role = await client.query("select 1 from pg_roles where rolname = $1", [ownerRole]);
+    const password = client.escapeLiteral(ownerPassword);
+    if (role.rowCount === 0) {
+      await client.query(`create role ${ownerRole} login createdb createrole password ${password}`);
+    }
+    const database = await client.query("select 1 from pg_database where datname = $1", [name]);
+    if (database.rowCount === 0)
+      await client.query(`create database ${name} owner ${ownerRole} template template0`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(asRole(superuserUrl, ownerRole, ownerPassword));
+  url.pathname = `/${name}`;
+  return url.href;
+}
