@@ -1,0 +1,54 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { getActor } from "@/lib/auth/session";
+import { type Command, execute } from "@/lib/core/command";
+import { failureOf } from "@/lib/core/errors";
+import type { NoticeKey } from "@/lib/core/notices";
+import { echoOf, fromFormData } from "@/lib/core/form-data";
+import { isSameOrigin } from "@/lib/core/origin";
+import type { FormState } from "@/lib/core/result";
+
+type Options<Data> = {
+  /** Where to go after success; the page shows the notice named by `notice`. */
+  redirectTo?: (data: Data) => string;
+  /** Key in NOTICES, added to the address as ?kabar=... */
+  notice?: NoticeKey;
+};
+
+/** A form action: `useActionState(action, null)` works with and without JavaScript. */
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Binds a command to a form: origin guard, session, execute, then redirect or refresh. */
+export function action<Schema extends z.ZodType, Subject, Data>(
+  definition: Command<Schema, Subject, Data>,
+  options: Options<Data> = {},
+): FormAction {
+  return async (_previous, form) => {
+    const values = echoOf(form);
+    if (!isSameOrigin(await headers())) return { ...failureOf("ORIGIN"), values };
+    const actor = await getActor();
+    if (actor === null) return { ...failureOf("SIGNED_OUT"), values };
+    const key = form.get("_key");
+    const result = await execute(
+      definition,
+      { actor, ...(typeof key === "string" && UUID.test(key) && { idempotencyKey: key }) },
+      fromFormData(form),
+    );
+    if (!result.ok) return { ...result, values };
+    if (options.redirectTo !== undefined) redirect(withNotice(options.redirectTo(result.data), options.notice));
+    refresh();
+    return { ok: true };
+  };
+}
+
+function withNotice(path: string, notice: NoticeKey | undefined): string {
+  if (notice === undefined) return path;
+  const [address = "", fragment] = path.split("#");
+  const separator = address.includes("?") ? "&" : "?";
+  return `${address}${separator}kabar=${notice}${fragment === undefined ? "" : `#${fragment}`}`;
+}

@@ -1,0 +1,148 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { type AuditEntry, appendAudit, recordDenied } from "@/lib/core/audit";
+import { failureOf, Rejection } from "@/lib/core/errors";
+import { logUnexpected } from "@/lib/core/logger";
+import type { FieldErrors, Result } from "@/lib/core/result";
+import { bindAgency, inSystem, inTenant, isRetryable, type Tx } from "@/lib/db/tenant";
+
+/** What a command works with. `agencyId` is the tenant of the transaction; `now` is passed in so that time can be tested. */
+export type Scene<Input> = { tx: Tx; actor: Actor; agencyId: string; input: Input; now: Date };
+
+/** A write. `allow` and `audit` cannot be left out. */
+export type CommandDefinition<Schema extends z.ZodType, Subject, Data> = {
+  /** Name in the audit log: "skp.submit". */
+  event: string;
+  input: Schema;
+  /** Reads what the command is about, only if the actor may see it; null becomes NOT_FOUND. */
+  load: (scene: Scene<z.output<Schema>>) => Promise<Subject | null>;
+  /** Policy, pure. False becomes FORBIDDEN and is recorded. */
+  allow: (actor: Actor, subject: Subject, input: z.output<Schema>) => boolean;
+  /** The write itself. Refuse with reject(CODE). A state change names the expected state and version in its WHERE. */
+  run: (scene: Scene<z.output<Schema>> & { subject: Subject }) => Promise<Data>;
+  audit: (scene: { subject: Subject; input: z.output<Schema>; data: Data }) => AuditEntry;
+  /** Only for operator commands that cross agencies: the agency whose chain records it. */
+  systemAgency?: (input: z.output<Schema>) => string;
+  /** For long writes (imports), milliseconds. */
+  timeoutMs?: number;
+};
+
+export type Command<Schema extends z.ZodType, Subject, Data> = CommandDefinition<Schema, Subject, Data> & {
+  readonly kind: "command";
+};
+
+export type Context = { actor: Actor; now?: Date; idempotencyKey?: string };
+
+/** Declares a command. */
+export function command<Schema extends z.ZodType, Subject, Data>(
+  definition: CommandDefinition<Schema, Subject, Data>,
+): Command<Schema, Subject, Data> {
+  return { kind: "command", ...definition };
+}
+
+const MAX_TRIES = 5;
+
+/**
+ * Runs a command: parse, load, allow, run, audit, in one transaction of the actor's agency.
+ * Never throws for expected refusals; unexpected errors are logged and come back with a reference number.
+ */
+export async function execute<Schema extends z.ZodType, Subject, Data>(
+  definition: Command<Schema, Subject, Data>,
+  context: Context,
+  rawInput: unknown,
+): Promise<Result<Data>> {
+  const parsed = definition.input.safeParse(rawInput);
+  if (!parsed.success) return failureOf("VALIDATION", { fields: fieldErrors(parsed.error) });
+  const agencyId = definition.systemAgency?.(parsed.data) ?? context.actor.agencyId;
+  if (agencyId === null) return failureOf("FORBIDDEN");
+  try {
+    return await runWithRetry(definition, context, agencyId, parsed.data);
+  } catch (error) {
+    if (!(error instanceof Rejection)) {
+      const reference = logUnexpected(error, { event: definition.event, agencyId });
+      return { ...failureOf("INTERNAL"), reference };
+    }
+    await recordRefusal(definition.event, context.actor, error, parsed.data);
+    return error.failure;
+  }
+}
+
+async function runWithRetry<Schema extends z.ZodType, Subject, Data>(
+  definition: Command<Schema, Subject, Data>,
+  context: Context,
+  agencyId: string,
+  input: z.output<Schema>,
+): Promise<Result<Data>> {
+  const options = { timeoutMs: definition.timeoutMs };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (definition.systemAgency === undefined) {
+        return await inTenant(agencyId, (tx) => perform(definition, context, { tx, agencyId, input }), options);
+      }
+      return await inSystem(async (tx) => {
+        await bindAgency(tx, agencyId);
+        return perform(definition, context, { tx, agencyId, input });
+      }, options);
+    } catch (error) {
+      if (attempt >= MAX_TRIES || !isRetryable(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));
+    }
+  }
+}
+
+async function perform<Schema extends z.ZodType, Subject, Data>(
+  definition: Command<Schema, Subject, Data>,
+  { actor, now = new Date(), idempotencyKey }: Context,
+  { tx, agencyId, input }: { tx: Tx; agencyId: string; input: z.output<Schema> },
+): Promise<Result<Data>> {
+  const scene = { tx, actor, agencyId, input, now };
+  if (idempotencyKey !== undefined) {
+    const earlier = await claimKey(tx, agencyId, actor, definition.event, idempotencyKey);
+    if (earlier !== null) return earlier as Result<Data>;
+  }
+  const subject = await definition.load(scene);
+  if (subject === null) throw new Rejection("NOT_FOUND");
+  if (!definition.allow(actor, subject, input)) throw new Rejection("FORBIDDEN");
+  const data = await definition.run({ ...scene, subject });
+  const result: Result<Data> = { ok: true, data };
+  if (idempotencyKey !== undefined) {
+    await tx.commandReceipt.update({
+      where: { agencyId_key: { agencyId, key: idempotencyKey } },
+      data: { result: JSON.parse(JSON.stringify(result)) },
+    });
+  }
+  const entry = definition.audit({ subject, input, data });
+  await appendAudit(tx, agencyId, actor, { ...entry, event: definition.event, outcome: "DONE" });
+  return result;
+}
+
+/** Claims the key, or waits for the other request with the same key and returns what it did. */
+async function claimKey(tx: Tx, agencyId: string, actor: Actor, event: string, key: string): Promise<unknown> {
+  const claimed = await tx.$executeRaw`
+    INSERT INTO "CommandReceipt" ("agencyId", "key", "accountId", "command", "result")
+    VALUES (${agencyId}::uuid, ${key}::uuid, ${actor.accountId}::uuid, ${event}, 'null') ON CONFLICT DO NOTHING`;
+  if (claimed === 1) return null;
+  const receipt = await tx.commandReceipt.findUnique({ where: { agencyId_key: { agencyId, key } } });
+  if (receipt?.accountId !== actor.accountId || receipt.command !== event) throw new Rejection("CONFLICT");
+  return receipt.result;
+}
+
+/** A refusal of access is evidence: it is kept in the chain of the actor's own agency. */
+async function recordRefusal(event: string, actor: Actor, refusal: Rejection, input: unknown): Promise<void> {
+  const { code } = refusal.failure;
+  if (actor.agencyId === null || (code !== "FORBIDDEN" && code !== "NOT_FOUND")) return;
+  await recordDenied(actor.agencyId, actor, event, { detail: { code, ...idsOf(input) } });
+}
+
+function fieldErrors(error: z.ZodError): FieldErrors {
+  const fields: FieldErrors = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
+  return fields;
+}
+
+/** The identifiers an attempt named. */
+function idsOf(input: unknown): Record<string, unknown> {
+  if (typeof input !== "object" || input === null) return {};
+  return Object.fromEntries(Object.entries(input).filter(([key]) => key === "id" || key.endsWith("Id")));
+}

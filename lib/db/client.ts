@@ -1,0 +1,32 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/lib/core/env";
+import { PrismaClient } from "@/lib/db/generated/client";
+
+/** The one connection pool of this process, as the application role (row-level security applies). */
+export const pool = new pg.Pool({
+  connectionString: env.appDatabaseUrl,
+  max: env.poolSize,
+  connectionTimeoutMillis: 5_000,
+  idleTimeoutMillis: 60_000,
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 60_000,
+});
+
+const statementNames = new Map<string, string>();
+const MAX_STATEMENTS = 500;
+
+/** Names repeated statements so that PostgreSQL plans them once; the rare rest stays unnamed. */
+function statementName({ sql }: { sql: string }): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  if (statementNames.size >= MAX_STATEMENTS || sql.length > 20_000) return "";
+  const name = `s${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
+export const prisma = new PrismaClient({
+  adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
+});

@@ -1,0 +1,43 @@
+import "server-only";
+import { prisma } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+
+/** A transaction that sees the rows of one agency only (row-level security). */
+export type Tx = Prisma.TransactionClient;
+
+type Options = { timeoutMs?: number };
+
+/** Runs `work` in one transaction bound to the agency. Nothing is written when `work` throws. */
+export function inTenant<T>(agencyId: string, work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.agency_id', ${agencyId}, true)`;
+      return work(tx);
+    },
+    { maxWait: 10_000, timeout: options.timeoutMs ?? 20_000 },
+  );
+}
+
+/** Runs `work` across agencies: accounts, sessions and the list of agencies, no evaluation content. */
+export function inSystem<T>(work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.scope', 'system', true)`;
+      return work(tx);
+    },
+    { maxWait: 10_000, timeout: options.timeoutMs ?? 20_000 },
+  );
+}
+
+/** Lets a system transaction also write the rows (and the audit chain) of one agency. */
+export async function bindAgency(tx: Tx, agencyId: string): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('app.agency_id', ${agencyId}, true)`;
+}
+
+/** Serialization failure or deadlock: safe to run the whole transaction again. */
+export function isRetryable(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034") return true;
+  const cause = error instanceof Error ? (error.cause as { kind?: string; originalCode?: string } | undefined) : undefined;
+  const code = cause?.originalCode;
+  return cause?.kind === "TransactionWriteConflict" || code === "40001" || code === "40P01";
+}
