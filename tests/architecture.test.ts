@@ -30,7 +30,11 @@ function sources(...folders: string[]): Source[] {
       .map((file) => {
         const path = relative(ROOT, join(ROOT, folder, file));
         const text = readFileSync(join(ROOT, path), "utf8");
-        return { path, text, imports: [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1] ?? "") };
+        return {
+          path,
+          text,
+          imports: [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1] ?? ""),
+        };
       }),
   );
 }
@@ -44,7 +48,11 @@ describe("layers", () => {
   it("lib imports neither app nor components, components never app", () => {
     const wrong = production.flatMap(({ path, imports }) =>
       imports
-        .filter((name) => (path.startsWith("lib/") && /^@\/(app|components)\//.test(name)) || (path.startsWith("components/") && name.startsWith("@/app/")))
+        .filter(
+          (name) =>
+            (path.startsWith("lib/") && /^@\/(app|components)\//.test(name)) ||
+            (path.startsWith("components/") && name.startsWith("@/app/")),
+        )
         .map((name) => `${path} -> ${name}`),
     );
     expect(wrong).toEqual([]);
@@ -61,7 +69,8 @@ describe("layers", () => {
         const other = featureOf(name);
         if (other === undefined || other === feature || FOUNDATION.has(other)) continue;
         if ((RANK.get(other) ?? Infinity) >= (rank ?? -1)) wrong.push(`${path} -> ${name}`);
-        if (/^(commands|actions)/.test(roleOf(name)) || name.includes("/commands/")) wrong.push(`${path} -> ${name}`);
+        if (/^(commands|actions)/.test(roleOf(name)) || name.includes("/commands/"))
+          wrong.push(`${path} -> ${name}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -72,7 +81,12 @@ describe("layers", () => {
       .filter(({ path }) => /^lib\/[^/]+\/(rules|policy|schema|labels)(\/.*|\.ts)$/.test(path))
       .flatMap(({ path, imports }) =>
         imports
-          .filter((name) => /^(server-only|react|next|pg|@prisma\/)/.test(name) || /lib\/db\/(client|tenant)/.test(name) || /(queries|commands|actions)$/.test(name))
+          .filter(
+            (name) =>
+              /^(server-only|react|next|pg|@prisma\/)/.test(name) ||
+              /lib\/db\/(client|tenant)/.test(name) ||
+              /(queries|commands|actions)$/.test(name),
+          )
           .filter((name) => !(name === "react"))
           .map((name) => `${path} -> ${name}`),
       );
@@ -93,7 +107,9 @@ describe("layers", () => {
       .flatMap(({ path, text }) => {
         const body = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
         const exported = [...body.matchAll(/^export\s+(.*)$/gm)].map((m) => m[1] ?? "");
-        return exported.filter((line) => !/^const \w+ = \w*[aA]ction\(/.test(line)).map((line) => `${path}: ${line}`);
+        return exported
+          .filter((line) => !/^const \w+ = \w*[aA]ction\(/.test(line))
+          .map((line) => `${path}: ${line}`);
       });
     expect(wrong).toEqual([]);
   });
@@ -101,7 +117,9 @@ describe("layers", () => {
   it("Prisma stays in queries, commands and the foundation", () => {
     const wrong = production
       .filter(({ path }) => path.startsWith("app/") || path.startsWith("components/"))
-      .filter(({ imports }) => imports.some((name) => /lib\/db\/(client|tenant)|generated\/client/.test(name)))
+      .filter(({ imports }) =>
+        imports.some((name) => /lib\/db\/(client|tenant)|generated\/client/.test(name)),
+      )
       .map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
@@ -109,17 +127,19 @@ describe("layers", () => {
 
 describe("house rules", () => {
   it("no type or lint escapes, no skipped tests", () => {
-    const escape = /\bas any\b|: any\b|@ts-ignore|@ts-expect-error|eslint-disable|biome-ignore|\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\(/;
+    const escapes =
+      /\bas any\b|: any\b|@ts-ignore|@ts-expect-error|eslint-disable|biome-ignore|\b(?:it|test|describe)\.(?:skip|only|todo|fixme)\(/;
     const wrong = sources("app", "components", "lib", "tests", "prisma")
       .filter(({ path }) => path !== "tests/architecture.test.ts")
-      .filter(({ text }) => escape.test(text))
+      .filter(({ text }) => escapes.test(text))
       .map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
 
   it("files stay short", () => {
     const lines = (text: string) => text.split("\n").length - 1;
-    const limit = (path: string) => (path.endsWith("/page.tsx") ? 40 : path.startsWith("components/") ? 120 : 250);
+    const limit = (path: string) =>
+      path.endsWith("/page.tsx") ? 40 : path.startsWith("components/") ? 120 : 250;
     const sizes = production.map(({ text }) => lines(text)).sort((a, b) => a - b);
     const at = (share: number) => sizes[Math.floor(sizes.length * share)] ?? 0;
     console.info(`files ${sizes.length}, lines median ${at(0.5)}, p90 ${at(0.9)}, max ${sizes.at(-1)}`);
@@ -132,7 +152,9 @@ describe("house rules", () => {
   it("the glossary names every model and enum", () => {
     const glossary = readFileSync(join(ROOT, "docs/GLOSSARY.md"), "utf8");
     const names = readdirSync(join(ROOT, "prisma/schema")).flatMap((file) =>
-      [...readFileSync(join(ROOT, "prisma/schema", file), "utf8").matchAll(/^(?:model|enum) (\w+)/gm)].map((m) => m[1] ?? ""),
+      [...readFileSync(join(ROOT, "prisma/schema", file), "utf8").matchAll(/^(?:model|enum) (\w+)/gm)].map(
+        (m) => m[1] ?? "",
+      ),
     );
     expect(names.filter((name) => !glossary.includes(`\`${name}\``))).toEqual([]);
   });

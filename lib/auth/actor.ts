@@ -1,3 +1,4 @@
+import type { Zone } from "@/lib/core/dates";
 import type { GrantedRole } from "@/lib/db/generated/enums";
 
 /** A granted role; UNIT_HR covers the unit at `unitPath` and everything below it. */
@@ -13,7 +14,7 @@ export type Actor = {
   agencyId: string | null;
   agencyName: string | null;
   /** IANA zone of the agency. */
-  timeZone: string;
+  timeZone: Zone;
   employeeId: string | null;
   unitId: string | null;
   unitPath: string | null;

@@ -1,6 +1,7 @@
 import "next-auth";
 import "next-auth/jwt";
 
+// Module augmentation is the one place where only an interface merges.
 declare module "next-auth" {
   interface Session {
     /** Id of the server-side session row. */

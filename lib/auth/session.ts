@@ -19,7 +19,9 @@ export const getActor = cache(async (): Promise<Actor | null> => {
 
 /** The facts of a live session in one round trip (function session_actor in the database). */
 export async function loadActor(sessionId: string): Promise<Actor | null> {
-  const rows = await prisma.$queryRaw<{ actor: Actor | null }[]>`SELECT session_actor(${sessionId}::uuid, ${env.sessionIdleMinutes}::int) AS actor`;
+  const rows = await prisma.$queryRaw<
+    { actor: Actor | null }[]
+  >`SELECT session_actor(${sessionId}::uuid, ${env.sessionIdleMinutes}::int) AS actor`;
   return rows[0]?.actor ?? null;
 }
 

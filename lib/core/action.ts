@@ -6,8 +6,8 @@ import type { z } from "zod";
 import { getActor } from "@/lib/auth/session";
 import { type Command, execute } from "@/lib/core/command";
 import { failureOf } from "@/lib/core/errors";
-import type { NoticeKey } from "@/lib/core/notices";
 import { echoOf, fromFormData } from "@/lib/core/form-data";
+import type { NoticeKey } from "@/lib/core/notices";
 import { isSameOrigin } from "@/lib/core/origin";
 import type { FormState } from "@/lib/core/result";
 
@@ -40,7 +40,8 @@ export function action<Schema extends z.ZodType, Subject, Data>(
       fromFormData(form),
     );
     if (!result.ok) return { ...result, values };
-    if (options.redirectTo !== undefined) redirect(withNotice(options.redirectTo(result.data), options.notice));
+    if (options.redirectTo !== undefined)
+      redirect(withNotice(options.redirectTo(result.data), options.notice));
     refresh();
     return { ok: true };
   };

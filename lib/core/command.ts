@@ -78,7 +78,11 @@ async function runWithRetry<Schema extends z.ZodType, Subject, Data>(
   for (let attempt = 1; ; attempt++) {
     try {
       if (definition.systemAgency === undefined) {
-        return await inTenant(agencyId, (tx) => perform(definition, context, { tx, agencyId, input }), options);
+        return await inTenant(
+          agencyId,
+          (tx) => perform(definition, context, { tx, agencyId, input }),
+          options,
+        );
       }
       return await inSystem(async (tx) => {
         await bindAgency(tx, agencyId);
@@ -118,7 +122,13 @@ async function perform<Schema extends z.ZodType, Subject, Data>(
 }
 
 /** Claims the key, or waits for the other request with the same key and returns what it did. */
-async function claimKey(tx: Tx, agencyId: string, actor: Actor, event: string, key: string): Promise<unknown> {
+async function claimKey(
+  tx: Tx,
+  agencyId: string,
+  actor: Actor,
+  event: string,
+  key: string,
+): Promise<unknown> {
   const claimed = await tx.$executeRaw`
     INSERT INTO "CommandReceipt" ("agencyId", "key", "accountId", "command", "result")
     VALUES (${agencyId}::uuid, ${key}::uuid, ${actor.accountId}::uuid, ${event}, 'null') ON CONFLICT DO NOTHING`;

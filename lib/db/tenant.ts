@@ -8,7 +8,11 @@ export type Tx = Prisma.TransactionClient;
 type Options = { timeoutMs?: number };
 
 /** Runs `work` in one transaction bound to the agency. Nothing is written when `work` throws. */
-export function inTenant<T>(agencyId: string, work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
+export function inTenant<T>(
+  agencyId: string,
+  work: (tx: Tx) => Promise<T>,
+  options: Options = {},
+): Promise<T> {
   return prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.agency_id', ${agencyId}, true)`;
@@ -37,7 +41,10 @@ export async function bindAgency(tx: Tx, agencyId: string): Promise<void> {
 /** Serialization failure or deadlock: safe to run the whole transaction again. */
 export function isRetryable(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034") return true;
-  const cause = error instanceof Error ? (error.cause as { kind?: string; originalCode?: string } | undefined) : undefined;
+  const cause =
+    error instanceof Error
+      ? (error.cause as { kind?: string; originalCode?: string } | undefined)
+      : undefined;
   const code = cause?.originalCode;
   return cause?.kind === "TransactionWriteConflict" || code === "40001" || code === "40P01";
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { formatDateTime } from "@/lib/core/dates";
+import { formatDateTime, type Zone } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
 import type { Phase } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -15,7 +15,7 @@ type Question = {
   /** Whose plan or evaluation is written: extensions may be granted to the person or to a unit above. */
   employeeId: string;
   unitPath: string;
-  timeZone: string;
+  timeZone: Zone;
   now: Date;
 };
 

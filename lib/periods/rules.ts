@@ -16,7 +16,8 @@ export function windowState(window: Window, extensions: readonly Extension[], no
 
 /** The moment writes end for the person the extensions apply to. */
 export function effectiveClose(window: Window, extensions: readonly Extension[]): Date {
-  return extensions.reduce((latest, { until }) => (until > latest ? until : latest), window.closesAt);
+  const latest = Math.max(window.closesAt.getTime(), ...extensions.map(({ until }) => until.getTime()));
+  return new Date(latest);
 }
 
 export const PHASE_ORDER: readonly Phase[] = ["PLANNING", "EXECUTION", "EVALUATION", "FOLLOW_UP"];
