@@ -1,0 +1,39 @@
+import { type Actor, isAuditor, isHrAdmin, isUnitHrOf, leadsUnit } from "@/lib/auth/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+
+/** Where an employee stands: what every "who may see this" question needs. */
+export type Line = { employeeId: string; superiorId: string | null; unitPath: string | null };
+
+export type Relation = "SELF" | "APPRAISER" | "ABOVE" | "HR_ADMIN" | "UNIT_HR" | "AUDITOR";
+
+/** How the actor stands to an employee, the strongest relation first; null when there is none. */
+export function relationTo(actor: Actor, line: Line): Relation | null {
+  if (actor.employeeId !== null) {
+    if (line.employeeId === actor.employeeId) return "SELF";
+    if (line.superiorId === actor.employeeId) return "APPRAISER";
+  }
+  if (leadsUnit(actor, line.unitPath)) return "ABOVE";
+  if (isHrAdmin(actor)) return "HR_ADMIN";
+  if (isUnitHrOf(actor, line.unitPath)) return "UNIT_HR";
+  return isAuditor(actor) ? "AUDITOR" : null;
+}
+
+/** Whether the actor may read the employee's plan, progress and evaluation. Views by others are recorded. */
+export function canSeeRecord(actor: Actor, line: Line): boolean {
+  return relationTo(actor, line) !== null;
+}
+
+/** Whether the actor is the direct superior. */
+export function isAppraiserOf(actor: Actor, line: Line): boolean {
+  return relationTo(actor, line) === "APPRAISER";
+}
+
+/** The same rule as canSeeRecord, as a filter on Employee. */
+export function visibleEmployees(actor: Actor): Prisma.EmployeeWhereInput {
+  if (isHrAdmin(actor) || isAuditor(actor)) return {};
+  const below = [actor.headsUnitPath, ...actor.grants.map((grant) => grant.unitPath)]
+    .filter((path) => path !== null)
+    .map((path) => ({ unit: { path: { startsWith: path } } }));
+  const own = actor.employeeId === null ? [] : [{ id: actor.employeeId }, { superiorId: actor.employeeId }];
+  return { OR: [...own, ...below] };
+}
