@@ -8,14 +8,19 @@ import { loadSecrets } from "./secrets.mjs";
 export const appRole = "kinerja_app";
 const ownerRole = "kinerja_owner";
 const clusterDir = join(dataDir, "pg");
+const unsafe = [
+  ["fsync", "off"],
+  ["synchronous_commit", "off"],
+  ["full_page_writes", "off"],
+];
 const usersDir = join(dataDir, "pg-users");
 
 /**
  * Makes the database reachable and returns the environment every other process needs (DATABASE_URL of the owner,
  * APP_DATABASE_URL of the application role, secrets), whether it is the embedded one, and `release`, which stops
- * the embedded server when no other command still uses it.
+ * the embedded server when no other command still uses it. `throwaway` trades safety against a crash for speed.
  */
-export async function openDatabase({ settings = [] } = {}) {
+export async function openDatabase({ throwaway = false } = {}) {
   const secrets = loadSecrets();
   const common = {
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secrets.nextAuthSecret,
@@ -29,7 +34,7 @@ export async function openDatabase({ settings = [] } = {}) {
     return { embedded: false, env, release: async () => {} };
   }
   registerUse();
-  const port = await startPostgres(clusterDir, secrets.superuserPassword, settings);
+  const port = await startPostgres(clusterDir, secrets.superuserPassword, throwaway ? unsafe : []);
   const superuser = `postgresql://postgres:${secrets.superuserPassword}@127.0.0.1:${port}/postgres`;
   const owner = await ensureDatabase(superuser, "kinerja", secrets.ownerPassword);
   const env = {
@@ -45,6 +50,13 @@ export function asRole(url, role, password) {
   const changed = new URL(url);
   changed.username = role;
   changed.password = password;
+  return changed.href;
+}
+
+/** The same server and role, another database. */
+export function withDatabaseName(url, name) {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
   return changed.href;
 }
 
@@ -68,7 +80,7 @@ function otherUsers() {
 }
 
 /** Creates the owner role (it may create databases and roles, but is no superuser) and its database when absent. */
-export async function ensureDatabase(superuserUrl, name, ownerPassword) {
+async function ensureDatabase(superuserUrl, name, ownerPassword) {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
@@ -84,7 +96,5 @@ export async function ensureDatabase(superuserUrl, name, ownerPassword) {
   } finally {
     await client.end();
   }
-  const url = new URL(asRole(superuserUrl, ownerRole, ownerPassword));
-  url.pathname = `/${name}`;
-  return url.href;
+  return withDatabaseName(asRole(superuserUrl, ownerRole, ownerPassword), name);
 }

@@ -1,0 +1,11 @@
+type Environment = {
+  DATABASE_URL: string;
+  APP_DATABASE_URL: string;
+  NEXTAUTH_SECRET: string;
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string;
+};
+
+export type OpenDatabase = { embedded: boolean; env: Environment; release: () => Promise<void> };
+
+export function openDatabase(options?: { throwaway?: boolean }): Promise<OpenDatabase>;
+export function withDatabaseName(url: string, name: string): string;

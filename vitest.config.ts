@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+// `react-server` lets tests import modules headed by `server-only`, as the server itself does.
+const conditions = ["react-server", "node", "module"];
+const shared = {
+  resolve: { alias: { "@": resolve(".") } },
+  ssr: { resolve: { conditions, externalConditions: ["react-server", "node"] } },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          env: { TZ: "UTC" },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/support/global-setup.ts"],
+          setupFiles: ["tests/support/database.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 4,
+          env: { TZ: "UTC" },
+        },
+      },
+    ],
+  },
+});
