@@ -28,7 +28,6 @@ export default defineConfig({
           setupFiles: ["tests/support/database.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          maxWorkers: 4,
           env: { TZ: "UTC" },
         },
       },

@@ -20,4 +20,3 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "migration.sql"), sql);
 writeFileSync(snapshotFile, schema.map((file) => file.content).join("\n"));
 console.log(`${join(folder, "migration.sql")} ditulis.`);
-process.exit(0);

@@ -9,7 +9,5 @@ try {
   console.log(applied.length === 0 ? "Skema sudah mutakhir." : `Migrasi diterapkan: ${applied.join(", ")}`);
 } catch (error) {
   console.error(error instanceof MigrationError ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }
-// The engine leaves an idle timer behind that would keep the process for ten seconds.
-process.exit(0);

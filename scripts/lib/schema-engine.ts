@@ -41,9 +41,19 @@ export async function withSchemaEngine<T>(
 async function load(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
   const wasm = readFileSync(join(folder, "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": bindings });
+  const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": withoutWaiting() });
   bindings.__wbg_set_wasm(instance.exports);
   if (typeof instance.exports.__wbindgen_start === "function") instance.exports.__wbindgen_start();
+}
+
+/** The engine forgets its ten-second lock timer; unless it is detached, every script waits for it at the end. */
+function withoutWaiting(): WebAssembly.ModuleImports {
+  const imports: WebAssembly.ModuleImports = { ...bindings };
+  for (const name of Object.keys(imports).filter((key) => key.startsWith("__wbg_setTimeout_"))) {
+    imports[name] = (callback: () => void, milliseconds: number) =>
+      setTimeout(callback, milliseconds >>> 0).unref();
+  }
+  return imports;
 }
 
 /**
