@@ -1,0 +1,22 @@
+export type Series = { key: string; label: string };
+
+/** One row per category; `label` names it, the other keys hold the figures of the series. */
+export type ChartRow = { label: string } & Record<string, string | number>;
+
+export type ChartProps = { rows: ChartRow[]; series: Series[]; unit?: string };
+
+/** Up to five series, told apart by lightness, hue, pattern and marker (safe for the common colour blindnesses). */
+export const looks = [
+  { colour: "#0b5d63", pattern: "solid", dash: undefined },
+  { colour: "#c77700", pattern: "stripes", dash: "6 3" },
+  { colour: "#5b4b8a", pattern: "dots", dash: "2 3" },
+  { colour: "#57524a", pattern: "cross", dash: "10 3 2 3" },
+  { colour: "#5aa7c7", pattern: "lines", dash: "4 2 1 2" },
+] as const;
+
+export type Look = (typeof looks)[number];
+
+/** The look of the n-th series; starts over after five. */
+export function lookOf(index: number): Look {
+  return looks[index % looks.length] ?? looks[0];
+}

@@ -1,0 +1,71 @@
+import { readLocalDraft, removeLocalDraft, writeLocalDraft } from "./draft-store";
+import { draftValues } from "./form-values";
+
+export type SaveNote =
+  | { kind: "none" }
+  | { kind: "sent"; at: Date }
+  | { kind: "local" }
+  | { kind: "nowhere" };
+
+const PAUSE = 4_000;
+
+/**
+ * Listens to a form until the returned function is called: a copy on this device at every change, one on the server at
+ * most every four seconds, another try when the connection is back.
+ */
+export function keepSaving(
+  form: HTMLFormElement,
+  draftName: string,
+  tell: (note: SaveNote) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastSent = 0;
+  let submitted = false;
+
+  const send = async () => {
+    timer = undefined;
+    lastSent = Date.now();
+    const kept = await post(draftName, draftValues(form));
+    tell(kept ? { kind: "sent", at: new Date() } : { kind: readLocalDraft(draftName) ? "local" : "nowhere" });
+  };
+  const onInput = () => {
+    submitted = false;
+    const kept = writeLocalDraft(draftName, { savedAt: new Date().toISOString(), values: draftValues(form) });
+    tell({ kind: kept ? "local" : "nowhere" });
+    timer ??= setTimeout(send, Math.max(500, lastSent + PAUSE - Date.now()));
+  };
+  const onOnline = () => {
+    if (readLocalDraft(draftName)) timer ??= setTimeout(send, 500);
+  };
+  const onSubmit = () => {
+    submitted = true;
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  form.addEventListener("input", onInput);
+  form.addEventListener("submit", onSubmit);
+  window.addEventListener("online", onOnline);
+  return () => {
+    form.removeEventListener("input", onInput);
+    form.removeEventListener("submit", onSubmit);
+    window.removeEventListener("online", onOnline);
+    clearTimeout(timer);
+    // The page moved on after a submit, so it was accepted; a refused one keeps the form, and with it this listener.
+    if (submitted) removeLocalDraft(draftName);
+  };
+}
+
+async function post(form: string, values: unknown): Promise<boolean> {
+  try {
+    const response = await fetch("/api/draf", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ form, values }),
+      keepalive: true,
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+export type Phase = { label: string; state: "past" | "current" | "future" };
+
+type Props = {
+  year: number;
+  phases: Phase[];
+  /** "Sisa 6 hari kerja" */
+  remaining?: string;
+  /** "Giliran: Anda" */
+  turn?: string;
+  /** The turn is this person's: shown as needing them now. */
+  mine?: boolean;
+};
+
+/** Where the year stands, how long the phase still lasts, and whose turn it is. */
+export function PhaseStrip({ year, phases, remaining, turn, mine = false }: Props) {
+  return (
+    <section
+      aria-label="Tahap tahun kinerja"
+      className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-2 text-sm sm:px-6 print:hidden"
+    >
+      <p className="font-semibold tabular-nums">{year}</p>
+      <ol className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">
+        {phases.map((phase) => (
+          <PhaseItem key={phase.label} phase={phase} />
+        ))}
+      </ol>
+      {(remaining || turn) && (
+        <p className="ms-auto flex flex-wrap items-center gap-x-2">
+          {remaining && <span>{remaining}</span>}
+          {remaining && turn && <span aria-hidden="true">·</span>}
+          {turn && (
+            <span
+              className={mine ? "border-b-2 border-due-ring bg-due-wash px-1.5 font-semibold text-due" : ""}
+            >
+              {turn}
+            </span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const stateWord: Record<Phase["state"], string> = {
+  past: "selesai",
+  current: "sedang berjalan",
+  future: "belum",
+};
+
+function PhaseItem({ phase }: { phase: Phase }) {
+  const current = phase.state === "current";
+  return (
+    <li
+      aria-current={current ? "step" : undefined}
+      className="flex items-center gap-1.5 not-first:before:h-px not-first:before:w-4 not-first:before:bg-edge sm:not-first:before:w-8"
+    >
+      <svg viewBox="0 0 12 12" className="size-3 shrink-0 text-action" aria-hidden="true">
+        <circle
+          cx="6"
+          cy="6"
+          r={current ? 5.5 : 4.5}
+          fill={phase.state === "future" ? "none" : "currentColor"}
+          stroke="currentColor"
+          strokeWidth="1"
+        />
+        {phase.state === "past" && <path d="m3.5 6 2 2 3-4" fill="none" stroke="white" strokeWidth="1.25" />}
+      </svg>
+      <span className={current ? "font-semibold" : "text-quiet max-sm:sr-only"}>{phase.label}</span>
+      <span className="sr-only">({stateWord[phase.state]})</span>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { FormScope } from "@/components/form/form-scope";
+import { Button, ButtonLink } from "./button";
+
+type Props = {
+  /** The list's own address; also where "Hapus saringan" leads. */
+  path: string;
+  /** Parameters to carry along unseen, such as the sort order. */
+  keep?: Record<string, string | undefined>;
+  active?: boolean;
+  children: ReactNode;
+};
+
+/** A GET form above a list: filters live in the address, so a filtered list can be shared and works without JavaScript. */
+export function FilterBar({ path, keep = {}, active = false, children }: Props) {
+  return (
+    <search className="print:hidden">
+      <form action={path} method="get" noValidate className="border-y border-line bg-wash px-3 py-3">
+        {Object.entries(keep).map(([name, value]) =>
+          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        )}
+        <FormScope filter>
+          <div className="flex flex-wrap items-end gap-3 *:min-w-40 *:grow *:basis-40 sm:*:grow-0">
+            {children}
+          </div>
+        </FormScope>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button tone="secondary" type="submit">
+            Terapkan saringan
+          </Button>
+          {active && (
+            <ButtonLink tone="quiet" href={path}>
+              Hapus saringan
+            </ButtonLink>
+          )}
+        </div>
+      </form>
+    </search>
+  );
+}
