@@ -1,3 +1,4 @@
+import { defaultLegalStanding } from "../../../lib/employees/legal-standing";
 import type { PositionLevel, SeedPerson, SeedPosition } from "./types";
 
 type AsnInput = Omit<SeedPerson, "nip" | "gender" | "birthDate" | "email" | "legalStanding"> & {
@@ -9,7 +10,7 @@ type AsnInput = Omit<SeedPerson, "nip" | "gender" | "birthDate" | "email" | "leg
 export function asn(domain: string, input: AsnInput): SeedPerson {
   const { nip } = input;
   return {
-    legalStanding: "01",
+    legalStanding: defaultLegalStanding(input.status.startsWith("PPPK") ? "PPPK" : "PNS"),
     ...input,
     gender: nip[14] === "1" ? "M" : "F",
     birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { findLegalStanding } from "../../../lib/employees/legal-standing";
+import { parseNip } from "../../../lib/employees/nip";
+import { findGrade } from "../../../lib/employees/reference";
+import logins from "../logins.json";
+import { DEMO_YEAR, seedAgencies } from "./agencies";
+import type { SeedAgency, SeedPerson, SeedUnit } from "./types";
+
+const scaleOf = (person: SeedPerson) => (person.status.startsWith("PPPK") ? "PPPK" : "PNS");
+const everyone = seedAgencies.flatMap((agency) => agency.people);
+const duplicates = (items: string[]) => items.filter((item, i) => items.indexOf(item) !== i);
+
+describe("people", () => {
+  test("are about 28 in the regency and 20 in the ministry", () => {
+    expect(seedAgencies.map((agency) => agency.people.length)).toEqual([28, 20]);
+  });
+
+  test.each(everyone.map((person) => [person.key, person] as const))(
+    "%s has a NIP of the right kind",
+    (_, person) => {
+      if (person.status === "NON_ASN") {
+        expect(person.nip).toBeNull();
+        return;
+      }
+      expect(parseNip(person.nip ?? "")).toMatchObject({
+        ok: true,
+        kind: scaleOf(person),
+        birthDate: person.birthDate,
+        gender: person.gender === "M" ? "MALE" : "FEMALE",
+        warnings: [],
+      });
+    },
+  );
+
+  test("share no NIP, e-mail or key", () => {
+    expect(duplicates(everyone.flatMap((person) => person.nip ?? []))).toEqual([]);
+    expect(duplicates(everyone.map((person) => person.email))).toEqual([]);
+    expect(duplicates(everyone.map((person) => person.key))).toEqual([]);
+    expect(everyone.filter((person) => !person.email.endsWith(".example"))).toEqual([]);
+  });
+
+  test("have a rank of their own scale and a known legal standing", () => {
+    for (const person of everyone) {
+      if (person.rank) expect(findGrade(person.rank, scaleOf(person)), person.key).not.toBeNull();
+      expect(findLegalStanding(person.legalStanding), person.key).not.toBeNull();
+    }
+  });
+
+  test("are younger than 60, the highest retirement age of their posts", () => {
+    const old = everyone.filter((person) => person.nip && person.birthDate < `${DEMO_YEAR - 59}-01-01`);
+    expect(old).toEqual([]);
+  });
+
+  test("include one on study leave and one on unpaid leave", () => {
+    const standing = (code: string) => everyone.filter((person) => person.legalStanding === code);
+    expect(standing("03").map((person) => person.key)).toEqual(["bidan-tugas-belajar"]);
+    expect(standing("02").map((person) => person.key)).toEqual(["jf-tata-bangunan-pertama"]);
+  });
+});
+
+describe.each(seedAgencies.map((agency) => [agency.key, agency] as const))("%s", (_, agency) => {
+  const people = new Set(agency.people.map((person) => person.key));
+  const units = new Set(agency.units.map((unit) => unit.key));
+
+  test("has one root, existing parents and one head per unit", () => {
+    expect(agency.units.filter((unit) => unit.parent === null)).toHaveLength(1);
+    expect(agency.units.filter((unit) => unit.parent !== null && !units.has(unit.parent))).toEqual([]);
+    expect(agency.units.filter((unit) => headsOf(agency, unit).length !== 1)).toEqual([]);
+    expect(agency.people.filter((person) => !units.has(person.unit))).toEqual([]);
+  });
+
+  test("refers only to its own people", () => {
+    const named = [
+      ...agency.plans.map((plan) => plan.person),
+      ...agency.progress.map((row) => row.person),
+      ...agency.evaluations.map((row) => row.person),
+      ...agency.feedback.flatMap((row) => [row.person, row.giver ?? row.person]),
+      ...agency.dialogues.flatMap((row) => [row.person, row.superior, ...row.actions.map((a) => a.owner)]),
+      ...agency.trainings.flatMap((row) => row.enrolments.map((enrolment) => enrolment.person)),
+    ];
+    expect(named.filter((key) => !people.has(key))).toEqual([]);
+  });
+
+  test("superiors who give feedback or hold dialogues are the superiors of the unit tree", () => {
+    for (const { person, giver } of agency.feedback.filter((row) => row.giverClass === "SUPERIOR")) {
+      expect(giver, person).toBe(superiorOf(agency, person));
+    }
+    for (const { person, giver } of agency.feedback.filter((row) => row.giverClass === "SUBORDINATE")) {
+      expect(superiorOf(agency, giver ?? ""), `${giver}`).toBe(person);
+    }
+    for (const { person, superior } of agency.dialogues) expect(superior).toBe(superiorOf(agency, person));
+  });
+
+  test("enrols people in existing sessions", () => {
+    for (const training of agency.trainings) {
+      const sessions = training.sessions.map((session) => session.key);
+      expect(training.enrolments.filter((row) => !sessions.includes(row.session))).toEqual([]);
+    }
+  });
+});
+
+test("every login names a person of its agency by NIP, or by e-mail without one", () => {
+  for (const login of logins.filter((each) => each.agency !== null)) {
+    const agency = seedAgencies.find((each) => each.key === login.agency);
+    const person = agency?.people.find((each) => each.key === login.person);
+    expect(login.login, login.note).toBe(person?.nip ?? person?.email);
+  }
+});
+
+function headsOf(agency: SeedAgency, unit: SeedUnit): SeedPerson[] {
+  return agency.people.filter((person) => person.unit === unit.key && person.position.isUnitHead);
+}
+
+/** The head of one's unit, or of the nearest unit above when one is the head. */
+function superiorOf(agency: SeedAgency, key: string): string | undefined {
+  const person = agency.people.find((each) => each.key === key);
+  if (person?.superior) return person.superior.person;
+  let unit = agency.units.find((each) => each.key === person?.unit);
+  if (person?.position.isUnitHead) unit = agency.units.find((each) => each.key === unit?.parent);
+  return unit && headsOf(agency, unit)[0]?.key;
+}
