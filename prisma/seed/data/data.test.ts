@@ -26,7 +26,7 @@ describe("people", () => {
         ok: true,
         kind: scaleOf(person),
         birthDate: person.birthDate,
-        gender: person.gender === "M" ? "MALE" : "FEMALE",
+        gender: person.gender,
         warnings: [],
       });
     },
@@ -75,8 +75,10 @@ describe.each(seedAgencies.map((agency) => [agency.key, agency] as const))("%s",
       ...agency.progress.map((row) => row.person),
       ...agency.evaluations.map((row) => row.person),
       ...agency.feedback.flatMap((row) => [row.person, row.giver ?? row.person]),
-      ...agency.dialogues.flatMap((row) => [row.person, row.superior, ...row.actions.map((a) => a.owner)]),
-      ...agency.trainings.flatMap((row) => row.enrolments.map((enrolment) => enrolment.person)),
+      ...agency.dialogues.flatMap((row) => [row.person, row.leader]),
+      ...agency.trainings.flatMap((row) =>
+        row.sessions.flatMap((each) => each.enrolments.map((e) => e.person)),
+      ),
     ];
     expect(named.filter((key) => !people.has(key))).toEqual([]);
   });
@@ -88,13 +90,13 @@ describe.each(seedAgencies.map((agency) => [agency.key, agency] as const))("%s",
     for (const { person, giver } of agency.feedback.filter((row) => row.giverClass === "SUBORDINATE")) {
       expect(superiorOf(agency, giver ?? ""), `${giver}`).toBe(person);
     }
-    for (const { person, superior } of agency.dialogues) expect(superior).toBe(superiorOf(agency, person));
+    for (const { person, leader } of agency.dialogues) expect(leader).toBe(superiorOf(agency, person));
   });
 
-  test("enrols people in existing sessions", () => {
-    for (const training of agency.trainings) {
-      const sessions = training.sessions.map((session) => session.key);
-      expect(training.enrolments.filter((row) => !sessions.includes(row.session))).toEqual([]);
+  test("trainings start before they end and hold who enrolled", () => {
+    for (const session of agency.trainings.flatMap((training) => training.sessions)) {
+      expect(session.startsOn <= session.endsOn).toBe(true);
+      expect(session.enrolments.length).toBeLessThanOrEqual(session.capacity);
     }
   });
 });

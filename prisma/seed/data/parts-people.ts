@@ -1,5 +1,6 @@
+import type { PositionLevel } from "../../../lib/db/generated/enums";
 import { defaultLegalStanding } from "../../../lib/employees/legal-standing";
-import type { PositionLevel, SeedPerson, SeedPosition } from "./types";
+import type { SeedPerson, SeedPosition } from "./types";
 
 type AsnInput = Omit<SeedPerson, "nip" | "gender" | "birthDate" | "email" | "legalStanding"> & {
   nip: string;
@@ -12,7 +13,7 @@ export function asn(domain: string, input: AsnInput): SeedPerson {
   return {
     legalStanding: defaultLegalStanding(input.status.startsWith("PPPK") ? "PPPK" : "PNS"),
     ...input,
-    gender: nip[14] === "1" ? "M" : "F",
+    gender: nip[14] === "1" ? "MALE" : "FEMALE",
     birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,
     email: emailOf(input.name, domain),
   };

@@ -1,12 +1,5 @@
-import type {
-  Aspect,
-  CoreValue,
-  Perspective,
-  SeedExpectation,
-  SeedIndicator,
-  SeedPlan,
-  SeedResult,
-} from "./types";
+import type { Aspect, BehaviourValue, Perspective } from "../../../lib/db/generated/enums";
+import type { SeedExpectation, SeedIndicator, SeedPlan, SeedResult } from "./types";
 
 type Link = Pick<SeedResult, "serves" | "servesText">;
 
@@ -45,7 +38,7 @@ export const told = (statement: string, perspective?: Perspective): SeedIndicato
   perspective ? { statement, perspective } : { statement };
 
 /** Ekspektasi khusus pimpinan on one value. */
-export const expects = (value: CoreValue, ...texts: string[]): SeedExpectation => ({ value, texts });
+export const expects = (value: BehaviourValue, ...texts: string[]): SeedExpectation => ({ value, texts });
 
 /** Where a staff result goes in the superior's plan. */
 export const serving = (person: string, result: number): Link => ({ serves: { person, result } });

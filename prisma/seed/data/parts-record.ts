@@ -1,15 +1,7 @@
-import type {
-  CompetencyCode,
-  CoreValue,
-  Quarter,
-  Rating,
-  SeedEvaluation,
-  SeedFeedback,
-  SeedPlan,
-  SeedProgress,
-} from "./types";
+import type { BehaviourValue, Competency, FeedbackTone, Rating } from "../../../lib/db/generated/enums";
+import type { Quarter, SeedEvaluation, SeedFeedback, SeedPlan, SeedProgress } from "./types";
 
-const VALUES: CoreValue[] = [
+const VALUES: BehaviourValue[] = [
   "SERVICE",
   "ACCOUNTABLE",
   "COMPETENT",
@@ -18,7 +10,6 @@ const VALUES: CoreValue[] = [
   "ADAPTIVE",
   "COLLABORATIVE",
 ];
-const COMPETENCIES: CompetencyCode[] = ["M.1", "M.2", "M.3", "M.4", "M.5", "M.6", "M.7", "M.8", "S.1"];
 
 /** Progress of one person in one quarter from rows [result, indicator, realised, note?]. */
 export function realised(
@@ -58,27 +49,44 @@ export const from = (giverClass: SeedFeedback["giverClass"], giver: string): Giv
 /** A giver outside the agency, by name only. */
 export const outsider = (giverName: string): Giver => ({ giverClass: "OTHER", giver: null, giverName });
 
-/** Feedback one person received in the last quarter. */
+/** Feedback one person received in the last quarter; positive unless said otherwise. */
 export function heard(
   person: string,
-  rows: [giver: Giver, about: SeedFeedback["about"], text: string][],
+  rows: [giver: Giver, about: SeedFeedback["about"], text: string, tone?: FeedbackTone][],
 ): SeedFeedback[] {
-  return rows.map(([giver, about, text]) => ({ person, quarter: 4, about, text, ...giver }));
+  return rows.map(([giver, about, text, tone = "POSITIVE"]) => ({
+    person,
+    quarter: 4,
+    about,
+    text,
+    tone,
+    ...giver,
+  }));
 }
 
-/** Nine levels in the order M.1 to M.8, S.1. */
-export function levels(...given: number[]): Record<CompetencyCode, number> {
-  const level = (code: CompetencyCode) => given[COMPETENCIES.indexOf(code)] ?? 1;
-  return Object.fromEntries(COMPETENCIES.map((code) => [code, level(code)])) as Record<
-    CompetencyCode,
-    number
-  >;
+type NineLevels = [number, number, number, number, number, number, number, number, number];
+
+/** Levels in the usual order: the eight managerial competencies, then the socio-cultural one. */
+export function levels(...given: NineLevels): Record<Competency, number> {
+  const [integrity, cooperation, communication, results, service, development, change, decision, cohesion] =
+    given;
+  return {
+    INTEGRITY: integrity,
+    COOPERATION: cooperation,
+    COMMUNICATION: communication,
+    RESULT_ORIENTATION: results,
+    PUBLIC_SERVICE: service,
+    DEVELOPMENT: development,
+    MANAGING_CHANGE: change,
+    DECISION_MAKING: decision,
+    NATIONAL_COHESION: cohesion,
+  };
 }
 
 /** Seven value ratings: the usual one, and the exceptions. */
 export function values(
   usual: Rating,
-  exceptions: Partial<Record<CoreValue, Rating>> = {},
+  exceptions: Partial<Record<BehaviourValue, Rating>> = {},
 ): SeedEvaluation["values"] {
   return VALUES.map((value) => ({ value, rating: exceptions[value] ?? usual }));
 }
@@ -100,20 +108,19 @@ export function planOf(plans: SeedPlan[], person: string): SeedPlan {
   return plan;
 }
 
-type Outcome = Pick<SeedEvaluation, "resultRating" | "behaviourRating" | "predicate"> & {
-  reason: string;
+type Outcome = Omit<SeedEvaluation, "person" | "cycle" | "results" | "values" | "competencies"> & {
   level: number;
 };
 
 /** An invented evaluation in which all results, all values and all competencies stand alike. */
-export function evaluated(plan: SeedPlan, outcome: Outcome): SeedEvaluation[] {
-  const { reason, level, ...overall } = outcome;
+export function evaluated(plan: SeedPlan, { level, ...overall }: Outcome): SeedEvaluation[] {
   return lastQuarterAndYear({
     person: plan.person,
-    organisation: "GOOD",
     ...overall,
-    results: ratedResults(...plan.results.map((): [Rating, string] => [overall.resultRating, reason])),
+    results: ratedResults(
+      ...plan.results.map((): [Rating, string] => [overall.resultRating, overall.resultReason]),
+    ),
     values: values(overall.behaviourRating),
-    competencies: levels(...Array.from({ length: 9 }, () => level)),
+    competencies: levels(level, level, level, level, level, level, level, level, level),
   });
 }

@@ -1,3 +1,27 @@
+import type {
+  ActionOwner,
+  AgencyKind,
+  Aspect,
+  BehaviourValue,
+  Competency,
+  EmploymentStatus,
+  EnrolmentState,
+  FeedbackTone,
+  Gender,
+  GiverClass,
+  GrantedRole,
+  Perspective,
+  PositionKind,
+  PositionLevel,
+  Predicate,
+  Rating,
+  SkpApproach,
+  SkpForm,
+  SkpState,
+  TrainingSessionState,
+  WorkResultKind,
+} from "../../../lib/db/generated/enums";
+
 /** The cast of the demo: invented people, and the printed examples of PermenPANRB 6/2022 as their records. */
 
 export type SeedUnit = {
@@ -11,26 +35,9 @@ export type SeedUnit = {
   order: number;
 };
 
-export type PositionLevel =
-  | "PIMPINAN_INSTANSI"
-  | "JPT_UTAMA"
-  | "JPT_MADYA"
-  | "JPT_PRATAMA"
-  | "ADMINISTRATOR"
-  | "PENGAWAS"
-  | "PELAKSANA"
-  | "JF_PEMULA"
-  | "JF_TERAMPIL"
-  | "JF_MAHIR"
-  | "JF_PENYELIA"
-  | "JF_AHLI_PERTAMA"
-  | "JF_AHLI_MUDA"
-  | "JF_AHLI_MADYA"
-  | "JF_AHLI_UTAMA";
-
 export type SeedPosition = {
   name: string;
-  kind: "STRUCTURAL" | "FUNCTIONAL" | "EXECUTING";
+  kind: PositionKind;
   level: PositionLevel;
   isUnitHead: boolean;
 };
@@ -42,8 +49,8 @@ export type SeedPerson = {
   name: string;
   frontTitle?: string;
   backTitle?: string;
-  status: "PNS" | "CPNS" | "PPPK" | "PPPK_PART_TIME" | "NON_ASN";
-  gender: "M" | "F";
+  status: EmploymentStatus;
+  gender: Gender;
   /** yyyy-mm-dd */
   birthDate: string;
   /** Golongan: "III/d" for PNS and CPNS, "IX" for PPPK, null for officials outside the civil service. */
@@ -53,21 +60,10 @@ export type SeedPerson = {
   legalStanding: string;
   unit: string;
   position: SeedPosition;
-  grants?: ("HR_ADMIN" | "UNIT_HR" | "AUDITOR")[];
+  grants?: GrantedRole[];
   /** Only where the unit tree names the wrong superior. */
   superior?: { person: string; reason: string };
 };
-
-export type Aspect = "QUANTITY" | "QUALITY" | "TIME" | "COST";
-export type Perspective = "SERVICE_RECIPIENT" | "BUSINESS_PROCESS" | "INTERNAL_STRENGTHENING" | "BUDGET";
-export type CoreValue =
-  | "SERVICE"
-  | "ACCOUNTABLE"
-  | "COMPETENT"
-  | "HARMONIOUS"
-  | "LOYAL"
-  | "ADAPTIVE"
-  | "COLLABORATIVE";
 
 export type SeedIndicator = {
   aspect?: Aspect;
@@ -78,7 +74,7 @@ export type SeedIndicator = {
 };
 
 export type SeedResult = {
-  kind: "MAIN" | "ADDITIONAL";
+  kind: WorkResultKind;
   statement: string;
   assignedBy: string;
   /** The superior's result this one serves; `result` counts from 1 through main and additional results. */
@@ -88,13 +84,13 @@ export type SeedResult = {
   indicators: SeedIndicator[];
 };
 
-export type SeedExpectation = { value: CoreValue; texts: string[] };
+export type SeedExpectation = { value: BehaviourValue; texts: string[] };
 
 export type SeedPlan = {
   person: string;
-  approach: "QUANTITATIVE" | "QUALITATIVE";
-  form: "LEADER" | "STAFF";
-  state: "DRAFT" | "SUBMITTED" | "RETURNED" | "AGREED";
+  approach: SkpApproach;
+  form: SkpForm;
+  state: SkpState;
   /** The appraiser's note on a returned plan. */
   returnNote?: string;
   results: SeedResult[];
@@ -118,63 +114,65 @@ export type SeedProgress = {
 
 export type SeedFeedback = {
   person: string;
-  giverClass: "SUPERIOR" | "PEER" | "SUBORDINATE" | "OTHER";
+  giverClass: GiverClass;
   /** Null for a giver without an account, who is then named. */
   giver: string | null;
   giverName?: string;
   quarter: Quarter;
-  about: { result: number; indicator?: number } | { value: CoreValue };
+  about: { result: number; indicator?: number } | { value: BehaviourValue };
+  tone: FeedbackTone;
   text: string;
 };
-
-export type Rating = "ABOVE" | "MEETS" | "BELOW";
-export type Predicate = "VERY_GOOD" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
-export type CompetencyCode = "M.1" | "M.2" | "M.3" | "M.4" | "M.5" | "M.6" | "M.7" | "M.8" | "S.1";
 
 export type SeedEvaluation = {
   person: string;
   cycle: "Q1" | "Q2" | "Q3" | "Q4" | "YEAR";
-  /** Achievement of the unit the appraiser leads. */
-  organisation: Predicate | "OUTSTANDING";
   resultRating: Rating;
+  resultReason: string;
   behaviourRating: Rating;
+  behaviourReason: string;
   results: { result: number; rating: Rating; reason: string }[];
-  values: { value: CoreValue; rating: Rating }[];
+  values: { value: BehaviourValue; rating: Rating }[];
   /** Levels 1 to 5 of the nine managerial and socio-cultural competencies. */
-  competencies: Record<CompetencyCode, number>;
+  competencies: Record<Competency, number>;
   /** What the matrix must give. */
   predicate: Predicate;
 };
 
 export type SeedDialogue = {
   person: string;
-  superior: string;
+  leader: string;
   /** yyyy-mm-dd */
   heldOn: string;
-  topic: string;
-  summary: string;
-  actions: { text: string; owner: string; dueOn: string; done: boolean }[];
+  agenda: string;
+  notes: string;
+  actions: { text: string; owner: ActionOwner; dueOn: string; done: boolean }[];
 };
 
 export type SeedTraining = {
-  code: string;
   name: string;
-  /** SIASN kind of development, such as "Bimbingan Teknis". */
-  form: string;
+  /** SIASN kind of development, 1 to 25. */
+  type: number;
+  competency: Competency;
   provider: string;
   /** Jam pelajaran of 45 minutes. */
   hours: number;
-  competencies: CompetencyCode[];
-  /** Times are local to the agency: yyyy-mm-ddThh:mm. */
-  sessions: { key: string; startsAt: string; endsAt: string; place: string; seats: number }[];
-  enrolments: { person: string; session: string; state: "REGISTERED" | "ATTENDED" | "ABSENT" }[];
+  /** Days as yyyy-mm-dd. */
+  sessions: {
+    startsOn: string;
+    endsOn: string;
+    place: string;
+    capacity: number;
+    state: TrainingSessionState;
+    enrolments: { person: string; state: EnrolmentState }[];
+  }[];
 };
 
 export type SeedAgency = {
   key: string;
   name: string;
   shortName: string;
-  kind: "REGIONAL" | "CENTRAL";
+  kind: AgencyKind;
   timeZone: string;
   place: string;
   units: SeedUnit[];

@@ -31,13 +31,13 @@ const regent: SeedPerson = {
   name: "Gerson Wospakrik",
   backTitle: "S.Sos., M.Si.",
   status: "NON_ASN",
-  gender: "M",
+  gender: "MALE",
   birthDate: "1965-05-23",
   rank: null,
   email: emailOf("Gerson Wospakrik", "telagadamai.example"),
   legalStanding: "07",
   unit: "pemkab",
-  position: { name: "Kepala Daerah", kind: "STRUCTURAL", level: "PIMPINAN_INSTANSI", isUnitHead: true },
+  position: { name: "Kepala Daerah", kind: "STRUCTURAL", level: "AGENCY_LEADER", isUnitHead: true },
 };
 
 const unit = (

@@ -37,16 +37,19 @@ export const seniorMidwifeFeedback = heard("bidan-penyelia", [
     clinicHead,
     { result: 2 },
     "terdapat komplain dari sebagian kecil ibu yang akan melahirkan bahwa penanganannya kurang ramah, tolong diperbaiki untuk tahun selanjutnya. Untuk hal yang lain, pertahankan",
+    "IMPROVE",
   ],
   [
     outsider("Pasien"),
     { value: "SERVICE" },
     "Kurang ramah dalam menangani pasien, namun yang bersangkutan sangat cekatan.",
+    "IMPROVE",
   ],
   [
     clinicHead,
     { value: "SERVICE" },
     "sudah baik karena memberikan pelayanan di luar jam operasional, tapi tingkatkan lagi dari aspek keramahan.",
+    "NEUTRAL",
   ],
   [
     clinicHead,
@@ -90,9 +93,10 @@ export const seniorMidwifeFeedback = heard("bidan-penyelia", [
 /** Overall ratings as printed, p.229 and p.231; ratings of single results, values and competencies are invented to fit. */
 export const seniorMidwifeEvaluations = lastQuarterAndYear({
   person: "bidan-penyelia",
-  organisation: "GOOD",
   resultRating: "MEETS",
+  resultReason: "Pelayanan tanpa kesalahan dan memenuhi ekspektasi.",
   behaviourRating: "MEETS",
+  behaviourReason: "Bertanggung jawab dan suka membantu; keramahan perlu ditingkatkan.",
   results: ratedResults(
     ["MEETS", "Pelayanan baik dan tanpa kesalahan."],
     ["MEETS", "Tanpa kesalahan; keramahan perlu diperbaiki."],

@@ -29,16 +29,19 @@ export const healthOfficeHeadFeedback = heard("kepala-dinas", [
     regent,
     { result: 1 },
     "realisasi Pegawai telah memenuhi ekspektasi Pimpinan, meskipun masih terdapat keluarga yang belum dapat dikategorikan sebagai keluarga sehat. Namun hal ini, sangat dimaklumi mengingat dengan adanya pandemic covid-19 pemerintah masih berfokus kepada pemberian vaksin secara massif. Data realisasi ini juga sudah menunjukkan peningkatan yang signifikan dari tahun sebelumnya dimana ada 1 kecamatan yang sama sekali belum dapat dikategorikan sebagai keluarga sehat. Tolong ditingkatkan lagi untuk tahun berikutnya, kembangkan lagi strategi yang sudah dilakukan.",
+    "NEUTRAL",
   ],
   [
     regent,
     { result: 2 },
     "untuk tindaklanjut temuan sudah bagus, pertahankan! Untuk Lakip, tingkatkan lagi, khususnya dari komponen pengukuran, pastikan ada trajectory target untuk pengukuran periodik. Agar supaya catatan evaluasi segera ditindaklanjuti tahun depan.",
+    "NEUTRAL",
   ],
   [
     regent,
     { value: "SERVICE" },
     "Bagus sekali karena mengutamakan kepuasan penerima layanan Dinas Kesehatan namun ada beberapa standar layanan yang perlu ditingkatkan",
+    "NEUTRAL",
   ],
   [
     clinicHead,
@@ -78,9 +81,10 @@ export const healthOfficeHeadFeedback = heard("kepala-dinas", [
 /** Overall ratings as printed, p.218 and p.220; ratings of single results, values and competencies are invented to fit. */
 export const healthOfficeHeadEvaluations = lastQuarterAndYear({
   person: "kepala-dinas",
-  organisation: "GOOD",
   resultRating: "MEETS",
+  resultReason: "Hasil kerja meningkat nyata dan memenuhi ekspektasi.",
   behaviourRating: "MEETS",
+  behaviourReason: "Konsisten menjalankan nilai dasar.",
   results: ratedResults(
     ["MEETS", "Keluarga sehat meningkat nyata dari tahun sebelumnya."],
     ["MEETS", "Temuan ditindaklanjuti; predikat LAKIP perlu ditingkatkan."],

@@ -28,13 +28,13 @@ const minister: SeedPerson = {
   name: "Ratih Kusumaningrum",
   frontTitle: "Prof. Dr.",
   status: "NON_ASN",
-  gender: "F",
+  gender: "FEMALE",
   birthDate: "1963-08-17",
   rank: null,
   email: emailOf("Ratih Kusumaningrum", "bangunan.example"),
   legalStanding: "07",
   unit: "kementerian",
-  position: { name: "Menteri", kind: "STRUCTURAL", level: "PIMPINAN_INSTANSI", isUnitHead: true },
+  position: { name: "Menteri", kind: "STRUCTURAL", level: "AGENCY_LEADER", isUnitHead: true },
 };
 
 const unit = (

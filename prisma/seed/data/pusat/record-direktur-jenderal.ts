@@ -33,16 +33,19 @@ export const directorGeneralFeedback = heard("direktur-jenderal-3", [
     minister,
     { result: 1, indicator: 1 },
     "menurut saya, ini sudah cukup baik karena meskipun dalam kondisi pandemi covid-19, yang bersangkutan terus mengembangkan strategi untuk pencapaian target. Harapannya tahun depan bisa ditingkatkan lagi khususnya untuk aspek yang pertama yaitu rumah tangga dengan akses air minum layak, karena aspek ini yang masih kurang di beberapa daerah",
+    "NEUTRAL",
   ],
   [
     minister,
     { result: 2, indicator: 1 },
     "Kualitas layanan eksternal sudah sesuai yang diharapkan namun perlu ditingkatkan terkait layanan internal Setditjen. Layanan internal belum terlalu diperhatikan.",
+    "NEUTRAL",
   ],
   [
     minister,
     { result: 3, indicator: 1 },
     "penyelesaian tidak sesuai dengan target waktu yang disepakati, realisasi ini belum memenuhi ekspektasi saya.",
+    "IMPROVE",
   ],
   [
     minister,
@@ -94,9 +97,11 @@ export const directorGeneralFeedback = heard("direktur-jenderal-3", [
 /** Overall ratings as printed, p.191 and p.193; ratings of single results, values and competencies are invented to fit. */
 export const directorGeneralEvaluations = lastQuarterAndYear({
   person: "direktur-jenderal-3",
-  organisation: "GOOD",
   resultRating: "MEETS",
+  resultReason:
+    "Sebagian besar hasil kerja memenuhi ekspektasi; yang di bawah target disertai alasan yang rasional.",
   behaviourRating: "ABOVE",
+  behaviourReason: "Umpan balik hampir seluruhnya positif dan menjadi panutan di unit kerjanya.",
   results: ratedResults(
     ["MEETS", "Di bawah target, tetapi strategi terus dikembangkan dalam kondisi yang berat."],
     ["MEETS", "Layanan eksternal sudah sesuai, layanan internal perlu ditingkatkan."],

@@ -25,6 +25,7 @@ export const directorFeedback = heard("direktur-2", [
     chief,
     { result: 1, indicator: 1 },
     "meskipun realisasi dibawah target namun masih memenuhi ekspektasi pimpinan mengingat dalam kondisi pandemic covid 19, pemerintah daerah berfokus dalam pemberian vaksin secara massal kepada seluruh masyarakat. Secara keseluruhan, rata-rata hanya 1 dan 2 aspek indeks Penyelenggaraan Bangunan Gedung dari keseluruhan aspek yang belum dipenuhi sehingga menyebabkan tidak tercapainya target 30%.",
+    "NEUTRAL",
   ],
   [
     chief,
@@ -77,9 +78,10 @@ export const directorFeedback = heard("direktur-2", [
 /** Overall ratings as printed, p.199 and p.201; ratings of single results, values and competencies are invented to fit. */
 export const directorEvaluations = lastQuarterAndYear({
   person: "direktur-2",
-  organisation: "GOOD",
   resultRating: "MEETS",
+  resultReason: "Sebagian besar hasil kerja memenuhi ekspektasi meskipun tiga target belum tercapai.",
   behaviourRating: "ABOVE",
+  behaviourReason: "Konsisten menjalankan nilai dasar dan mengajak pegawainya.",
   results: ratedResults(
     ["MEETS", "Di bawah target, tetapi masih memenuhi ekspektasi pimpinan."],
     ["MEETS", "Terbangun sesuai rencana dan diserahkan tepat waktu."],

@@ -32,12 +32,19 @@ export const subdirectorFeedback = heard("kepala-subdirektorat-2", [
     director,
     { result: 1, indicator: 2 },
     "Secara keseluruhan aplikasi siap digunakan. Meskipun beberapa sistem masih terkadang error namun dapat segera diatasi.",
+    "NEUTRAL",
   ],
-  [director, { result: 1, indicator: 3 }, "Launching aplikasi terlambat dari jadwal yang ditetapkan"],
+  [
+    director,
+    { result: 1, indicator: 3 },
+    "Launching aplikasi terlambat dari jadwal yang ditetapkan",
+    "IMPROVE",
+  ],
   [
     outsider("Stakeholder terkait"),
     { value: "SERVICE" },
     "kurang ramah dalam memberikan pelayanan konsultasi dan terkesan terburu-buru dalam menjelaskan berdasarkan hasil survey kepuasan",
+    "IMPROVE",
   ],
   [
     director,
@@ -53,12 +60,14 @@ export const subdirectorFeedback = heard("kepala-subdirektorat-2", [
     director,
     { value: "COMPETENT" },
     "kurang memperhatikan pengembangan kompetensi dan jarang memberikan feedback kepada Pegawainya",
+    "IMPROVE",
   ],
   [director, { value: "COMPETENT" }, "tugas dari pimpinan hampir selalu dikerjakan dengan baik"],
   [
     director,
     { value: "HARMONIOUS" },
     "kurang mampu menciptakan lingkungan yang kondusif di tim kerjanya terlihat dari adanya anggota tim yang berkonflik.",
+    "IMPROVE",
   ],
   [
     director,
@@ -84,6 +93,7 @@ export const subdirectorFeedback = heard("kepala-subdirektorat-2", [
     programmer,
     { value: "COLLABORATIVE" },
     "kurang terbuka terhadap masukan dari Pegawainya karena ketika dialog cenderung hanya 1 arah.",
+    "IMPROVE",
   ],
 ]);
 
@@ -91,9 +101,10 @@ export const subdirectorFeedback = heard("kepala-subdirektorat-2", [
  * gives Kurang for them: the matrix decides. Ratings of single results, values and competencies are invented to fit. */
 export const subdirectorEvaluations = lastQuarterAndYear({
   person: "kepala-subdirektorat-2",
-  organisation: "GOOD",
   resultRating: "MEETS",
+  resultReason: "Sebagian besar target tercapai, peluncuran terlambat satu bulan.",
   behaviourRating: "BELOW",
+  behaviourReason: "Keramahan, pembinaan pegawai, dan keterbukaan dalam tim belum konsisten.",
   results: ratedResults(
     ["MEETS", "Aplikasi siap digunakan, peluncuran terlambat satu bulan."],
     ["ABOVE", "Pengaduan selesai lebih cepat dan pengguna lebih puas daripada target."],

@@ -58,6 +58,7 @@ export const centralFeedback = [
       from("SUPERIOR", "kepala-subdirektorat-2"),
       { result: 1 },
       "Dua modul belum siap saat soft launching. Sampaikan hambatan lebih awal.",
+      "IMPROVE",
     ],
     [
       from("PEER", "pengelola-data"),
@@ -71,22 +72,25 @@ export const centralEvaluations = [
   ...evaluated(programmer, {
     resultRating: "BELOW",
     behaviourRating: "MEETS",
+    behaviourReason: "Konsisten menjalankan nilai dasar.",
     predicate: "NEEDS_IMPROVEMENT",
-    reason: "Sebagian besar target belum tercapai.",
+    resultReason: "Sebagian besar target belum tercapai.",
     level: 2,
   }),
   ...evaluated(dataOfficer, {
     resultRating: "MEETS",
     behaviourRating: "MEETS",
+    behaviourReason: "Konsisten menjalankan nilai dasar.",
     predicate: "GOOD",
-    reason: "Data akurat dan laporan tepat waktu.",
+    resultReason: "Data akurat dan laporan tepat waktu.",
     level: 1,
   }),
   ...evaluated(hrAnalyst, {
     resultRating: "ABOVE",
     behaviourRating: "ABOVE",
+    behaviourReason: "Menjadi teladan bagi rekan kerja.",
     predicate: "VERY_GOOD",
-    reason: "Target tepat waktu terlampaui di seluruh unit kerja.",
+    resultReason: "Target tepat waktu terlampaui di seluruh unit kerja.",
     level: 4,
   }),
 ];
