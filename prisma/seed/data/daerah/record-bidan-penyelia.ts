@@ -9,8 +9,8 @@ import {
   values,
 } from "../parts-record";
 
-// PermenPANRB 6/2022 Anak Lampiran 5, form C.1.1, p.227-231: as printed for results 1 and 2 ("(realisasi)****" below). The sheet lists the
-// realisations of a result together; here each stands at the measure it answers.
+// PermenPANRB 6/2022 Anak Lampiran 5, form C.1.1, p.227-231: as printed for results 1 and 2 ("(realisasi)****"
+// below). The sheet lists the realisations of a result together; here each stands at the measure it answers.
 
 const clinicHead = from("SUPERIOR", "kepala-puskesmas");
 const midwife = from("PEER", "bidan-mahir");

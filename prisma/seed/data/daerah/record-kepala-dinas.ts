@@ -1,6 +1,7 @@
 import { from, heard, lastQuarterAndYear, levels, ratedResults, realised, values } from "../parts-record";
 
-// PermenPANRB 6/2022 Anak Lampiran 5, form C.1.1, p.215-220: as printed, which fills results 1 and 2 only ("(realisasi)****" below).
+// PermenPANRB 6/2022 Anak Lampiran 5, form C.1.1, p.215-220: as printed, which fills
+// results 1 and 2 only ("(realisasi)****" below).
 
 const regent = from("SUPERIOR", "kepala-daerah");
 const clinicHead = from("SUBORDINATE", "kepala-puskesmas");
