@@ -1,0 +1,81 @@
+import type { Content, TableCell } from "pdfmake";
+import { periodLine } from "./choice";
+import { ORGANISATION_LABELS, PREDICATE_LABELS } from "./labels";
+import { agencyLine, blanks, type Form, footnotes, grid, heading, placeholder, titleBlock } from "./layout";
+import { dateLine, signatureBlock } from "./signature-block";
+import type { EvaluationSummaryDocument, PersonBlock, SigningLine } from "./types";
+
+const SIGNER = {
+  APPRAISER: { format: "D.1.1", role: "6. Pejabat Penilai Kinerja" },
+  SUPERIOR: { format: "D.1.2", role: "6. Atasan Pejabat Penilai Kinerja" },
+} as const;
+
+/** Dokumen evaluasi kinerja pegawai (D.1.1; D.1.2 when the appraiser's superior signs). */
+export function evaluationSummaryForm(summary: EvaluationSummaryDocument): Form {
+  const { format, role } = SIGNER[summary.signer];
+  const signer = summary.signer === "APPRAISER" ? summary.appraiser : summary.appraiserSuperior;
+  return {
+    title: `Dokumen Evaluasi Kinerja - ${summary.employee.name}`,
+    orientation: "PORTRAIT",
+    isDraft: summary.isDraft,
+    content: [
+      { text: "(LAMBANG GARUDA)", alignment: "center", margin: [0, 0, 0, 8] },
+      titleBlock([`FORMAT ${format}`, "DOKUMEN EVALUASI KINERJA PEGAWAI"]),
+      periodLine(summary.period, { before: "*", after: "**" }),
+      agencyLine(summary.agencyName, summary.periodText),
+      grid([18, 160, 6, "*"], summaryRows(summary)),
+      signatureBlock(
+        {
+          dateLine: signingLine(summary.employeeSigning),
+          role: "7. Pegawai yang Dinilai",
+          person: summary.employee,
+        },
+        { dateLine: signingLine(summary.signerSigning), role, person: signer },
+      ),
+      footnotes([
+        "* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
+        "** pilih salah satu",
+      ]),
+    ],
+  };
+}
+
+function summaryRows(summary: EvaluationSummaryDocument): TableCell[][] {
+  const { organisationAchievement: achievement, predicate } = summary;
+  return [
+    ...block("1.", "PEGAWAI YANG DINILAI", personRows(summary.employee)),
+    ...block("2.", "PEJABAT PENILAI KINERJA", personRows(summary.appraiser)),
+    ...block("3.", "ATASAN PEJABAT PENILAI KINERJA", personRows(summary.appraiserSuperior)),
+    ...block("4.", "EVALUASI KINERJA", [
+      ["CAPAIAN KINERJA ORGANISASI", achievement ? ORGANISATION_LABELS[achievement] : null],
+      ["PREDIKAT KINERJA PEGAWAI", predicate ? PREDICATE_LABELS[predicate] : null],
+    ]),
+    [...heading("5.", 1, { rowSpan: 2 }), ...heading("CATATAN/REKOMENDASI", 3)],
+    [{}, { stack: summary.notes.length > 0 ? summary.notes : ["-"], colSpan: 3 }, ...blanks(2)],
+  ];
+}
+
+function block(number: string, title: string, rows: [string, string | null][]): TableCell[][] {
+  return [
+    [...heading(number, 1, { rowSpan: rows.length + 1 }), ...heading(title, 3)],
+    ...rows.map(([label, value]): TableCell[] => [{}, label, ":", valueCell(value)]),
+  ];
+}
+
+function personRows(person: PersonBlock): [string, string | null][] {
+  return [
+    ["NAMA", person.name],
+    ["NIP", person.nip ?? "-"],
+    ["PANGKAT/GOL RUANG", person.rank ?? "-"],
+    ["JABATAN", person.position],
+    ["UNIT KERJA", person.unit],
+  ];
+}
+
+function valueCell(value: string | null): Content {
+  return value ?? placeholder("(belum ditetapkan)");
+}
+
+function signingLine({ place, dateText }: SigningLine): string {
+  return dateLine(place, dateText);
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import pdfmake, { type Content } from "pdfmake";
+import roboto from "pdfmake/fonts/Roboto.js";
+import type { Form } from "./layout";
+
+/** Folio, the paper of the official forms, in points. */
+const FOLIO = { short: 612, long: 936 };
+const MARGINS: [number, number, number, number] = [36, 34, 36, 36];
+
+pdfmake.setFonts(roboto);
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => Object.values(roboto.Roboto ?? {}).includes(path));
+
+/** One file with the given forms, each on its own pages with its own page numbers and watermark. */
+export async function render(title: string, forms: Form[]): Promise<Buffer> {
+  return pdfmake
+    .createPdf({
+      info: { title, creator: "Kinerja ASN" },
+      language: "id-ID",
+      displayTitle: true,
+      version: "1.7",
+      defaultStyle: { font: "Roboto", fontSize: 8.5 },
+      content: forms.map(section),
+    })
+    .getBuffer();
+}
+
+function section(form: Form): Content {
+  const isLandscape = form.orientation === "LANDSCAPE";
+  let firstPage: number | null = null;
+  return {
+    section: form.content,
+    pageSize: {
+      width: isLandscape ? FOLIO.long : FOLIO.short,
+      height: isLandscape ? FOLIO.short : FOLIO.long,
+    },
+    pageMargins: MARGINS,
+    footer: (page: number) => {
+      firstPage ??= page;
+      return {
+        columns: [{ text: form.title }, { text: `Halaman ${page - firstPage + 1}`, alignment: "right" }],
+        fontSize: 7,
+        margin: [MARGINS[0], 12, MARGINS[2], 0],
+      };
+    },
+    watermark: form.isDraft ? { text: "DRAF", color: "#7F7F7F", opacity: 0.18, bold: true } : undefined,
+  };
+}

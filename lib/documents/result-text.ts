@@ -1,0 +1,27 @@
+import type { Content } from "pdfmake";
+import { PERSPECTIVE_LABELS } from "./labels";
+import type { DocumentIndicator, DocumentResult } from "./types";
+
+/** The result, followed by who gave the assignment. */
+export function statementWithAssignment(result: DocumentResult): Content {
+  if (!result.assignedBy) return { text: result.statement };
+  return { text: [result.statement, { text: ` (Penugasan dari ${result.assignedBy})`, italics: true }] };
+}
+
+/** The leader's result and, when known, its indicator. */
+export function servedResult(result: DocumentResult): Content {
+  const indicator = result.servesIndicator ? `Indikator Kinerja Individu: ${result.servesIndicator}` : null;
+  return { stack: [result.servesStatement, indicator].filter((line) => line !== null) };
+}
+
+/** A measure of success in one sentence: statement, target if it is separate, perspective if the form asks for it. */
+export function indicatorText({ statement, target, perspective }: DocumentIndicator): string {
+  const parts = [statement];
+  if (target) parts.push(`Target: ${target}`);
+  const perspectiveText = perspective ? ` (Perspektif ${PERSPECTIVE_LABELS[perspective]})` : "";
+  return parts.join("; ") + perspectiveText;
+}
+
+export function perspectiveText({ perspective }: DocumentIndicator): string {
+  return perspective ? PERSPECTIVE_LABELS[perspective] : "";
+}

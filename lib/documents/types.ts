@@ -1,0 +1,103 @@
+import type { BehaviourValue } from "@/lib/skp/behaviour-values";
+
+/** Plain data the official forms print. The slices fill them; nothing here reads a database. */
+
+export type Rating = "ABOVE" | "MEETS" | "BELOW";
+export type Predicate = "VERY_GOOD" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
+export type OrganisationAchievement = "OUTSTANDING" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
+export type Aspect = "QUANTITY" | "QUALITY" | "TIME" | "COST";
+export type Perspective = "SERVICE_RECIPIENT" | "BUSINESS_PROCESS" | "INTERNAL_STRENGTHENING" | "BUDGET";
+
+export type PersonBlock = {
+  name: string;
+  nip: string | null;
+  rank: string | null;
+  position: string;
+  unit: string;
+};
+
+export type DocumentIndicator = {
+  statement: string;
+  target: string | null;
+  aspect: Aspect | null;
+  perspective: Perspective | null;
+};
+
+export type DocumentResult<I extends DocumentIndicator = DocumentIndicator> = {
+  kind: "MAIN" | "ADDITIONAL";
+  number: number;
+  statement: string;
+  /** Office of the leader, or the team, that gave the assignment. */
+  assignedBy: string | null;
+  /** The leader's result this one serves, and its indicator when the leader heads the organisation. */
+  servesStatement: string | null;
+  servesIndicator: string | null;
+  indicators: I[];
+};
+
+export type DocumentBehaviour = {
+  value: BehaviourValue;
+  title: string;
+  guides: readonly [string, string, string];
+  expectations: string[];
+};
+
+type PlanHeader = {
+  agencyName: string;
+  /** For example "1 JANUARI SD 31 DESEMBER TAHUN 2026". */
+  periodText: string;
+  approach: "QUANTITATIVE" | "QUALITATIVE";
+  form: "LEADER" | "STAFF";
+  employee: PersonBlock;
+  appraiser: PersonBlock;
+  place: string;
+  dateText: string;
+  revision: number;
+  /** Prints the watermark DRAF on every page. */
+  isDraft: boolean;
+};
+
+export type SkpDocument = PlanHeader & {
+  results: DocumentResult[];
+  behaviours: DocumentBehaviour[];
+  resources: string[];
+  accountability: string[];
+  consequences: string[];
+};
+
+/** "TRIWULAN I/II/III/IV-AKHIR": the options of the agency's period; those not chosen are struck out. */
+export type PeriodChoice = { label: string; options: string[]; chosen: string | null };
+
+export type EvaluationIndicator = DocumentIndicator & { realisation: string | null };
+export type EvaluationResult = DocumentResult<EvaluationIndicator> & { feedback: string[] };
+export type EvaluationBehaviour = DocumentBehaviour & { feedback: string[] };
+
+export type EvaluationDocument = PlanHeader & {
+  period: PeriodChoice;
+  results: EvaluationResult[];
+  behaviours: EvaluationBehaviour[];
+  organisationAchievement: OrganisationAchievement | null;
+  resultRating: Rating | null;
+  behaviourRating: Rating | null;
+  predicate: Predicate | null;
+};
+
+/** An empty date leaves room to write it by hand. */
+export type SigningLine = { place: string; dateText: string | null };
+
+export type EvaluationSummaryDocument = {
+  agencyName: string;
+  periodText: string;
+  period: PeriodChoice;
+  employee: PersonBlock;
+  appraiser: PersonBlock;
+  appraiserSuperior: PersonBlock;
+  organisationAchievement: OrganisationAchievement | null;
+  predicate: Predicate | null;
+  notes: string[];
+  /** The superior signs when the appraiser did not evaluate in time; the form is then D.1.2 instead of D.1.1. */
+  signer: "APPRAISER" | "SUPERIOR";
+  signerSigning: SigningLine;
+  employeeSigning: SigningLine;
+  isDraft: boolean;
+};
