@@ -3,9 +3,8 @@ import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
+import { loadActor } from "@/lib/auth/load-actor";
 import { authOptions } from "@/lib/auth/options";
-import { env } from "@/lib/core/env";
-import { prisma } from "@/lib/db/client";
 
 /**
  * The actor of this request, or null when nobody is signed in. The session row decides, not the cookie:
@@ -16,14 +15,6 @@ export const getActor = cache(async (): Promise<Actor | null> => {
   const sessionId = session?.sessionId;
   return sessionId === undefined ? null : loadActor(sessionId);
 });
-
-/** The facts of a live session in one round trip (function session_actor in the database). */
-export async function loadActor(sessionId: string): Promise<Actor | null> {
-  const rows = await prisma.$queryRaw<
-    { actor: Actor | null }[]
-  >`SELECT session_actor(${sessionId}::uuid, ${env.sessionIdleMinutes}::int) AS actor`;
-  return rows[0]?.actor ?? null;
-}
 
 /** For pages: the signed-in actor; anonymous people go to the sign-in page, first logins to the password page. */
 export async function requireActor(): Promise<Actor> {
