@@ -15,7 +15,12 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: [
+            "lib/**/*.test.ts",
+            "prisma/seed/**/*.test.ts",
+            "components/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+          ],
           env: { TZ: "UTC" },
         },
       },

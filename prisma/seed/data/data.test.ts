@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findLegalStanding } from "../../../lib/employees/legal-standing";
-import { parseNip } from "../../../lib/employees/nip";
-import { findGrade } from "../../../lib/employees/reference";
+import { findLegalStanding } from "@/lib/employees/legal-standing";
+import { parseNip } from "@/lib/employees/nip";
+import { findGrade } from "@/lib/employees/reference";
 import logins from "../logins.json";
 import { DEMO_YEAR, seedAgencies } from "./agencies";
 import type { SeedAgency, SeedPerson, SeedUnit } from "./types";

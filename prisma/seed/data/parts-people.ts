@@ -1,5 +1,5 @@
-import type { PositionLevel } from "../../../lib/db/generated/enums";
-import { defaultLegalStanding } from "../../../lib/employees/legal-standing";
+import type { PositionLevel } from "@/lib/db/generated/enums";
+import { defaultLegalStanding } from "@/lib/employees/legal-standing";
 import type { SeedPerson, SeedPosition } from "./types";
 
 type AsnInput = Omit<SeedPerson, "nip" | "gender" | "birthDate" | "email" | "legalStanding"> & {

@@ -1,4 +1,4 @@
-import type { Aspect, BehaviourValue, Perspective } from "../../../lib/db/generated/enums";
+import type { Aspect, BehaviourValue, Perspective } from "@/lib/db/generated/enums";
 import type { SeedExpectation, SeedIndicator, SeedPlan, SeedResult } from "./types";
 
 type Link = Pick<SeedResult, "serves" | "servesText">;

@@ -1,4 +1,4 @@
-import type { BehaviourValue, Competency, FeedbackTone, Rating } from "../../../lib/db/generated/enums";
+import type { BehaviourValue, Competency, FeedbackTone, Rating } from "@/lib/db/generated/enums";
 import type { Quarter, SeedEvaluation, SeedFeedback, SeedPlan, SeedProgress } from "./types";
 
 const VALUES: BehaviourValue[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Predicate, Rating } from "../../../lib/db/generated/enums";
+import type { Predicate, Rating } from "@/lib/db/generated/enums";
 import { seedAgencies } from "./agencies";
 import { daerah } from "./daerah/agency";
 import { pusat } from "./pusat/agency";

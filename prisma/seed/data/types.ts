@@ -20,7 +20,7 @@ import type {
   SkpState,
   TrainingSessionState,
   WorkResultKind,
-} from "../../../lib/db/generated/enums";
+} from "@/lib/db/generated/enums";
 
 /** The cast of the demo: invented people, and the printed examples of PermenPANRB 6/2022 as their records. */
 
