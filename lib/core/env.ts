@@ -10,7 +10,12 @@ const schema = z.object({
   SESSION_HOURS: z.coerce.number().int().min(1).max(72).default(12),
 });
 
-const values = schema.parse(process.env);
+const parsed = schema.safeParse(process.env);
+if (!parsed.success) {
+  const names = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ");
+  throw new Error(`Variabel lingkungan belum diisi atau tidak sah: ${names}. Lihat docs/OPERATIONS.md.`);
+}
+const values = parsed.data;
 
 /** Everything the process reads from its environment, checked once at start. */
 export const env = {

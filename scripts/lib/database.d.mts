@@ -5,7 +5,12 @@ type Environment = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string;
 };
 
-export type OpenDatabase = { embedded: boolean; env: Environment; release: () => Promise<void> };
+export type OpenDatabase = {
+  embedded: boolean;
+  env: Environment;
+  superuserUrl: string | undefined;
+  release: () => Promise<void>;
+};
 
 export function openDatabase(options?: { throwaway?: boolean }): Promise<OpenDatabase>;
 export function withDatabaseName(url: string, name: string): string;

