@@ -1,0 +1,60 @@
+import type { Competency, EvaluationState, Predicate, Rating } from "@/lib/db/generated/enums";
+
+export const RATING_LABEL: Record<Rating, string> = {
+  ABOVE: "Di Atas Ekspektasi",
+  MEETS: "Sesuai Ekspektasi",
+  BELOW: "Di Bawah Ekspektasi",
+};
+
+export const PREDICATE_LABEL: Record<Predicate, string> = {
+  VERY_GOOD: "Sangat Baik",
+  GOOD: "Baik",
+  NEEDS_IMPROVEMENT: "Butuh Perbaikan",
+  POOR: "Kurang/Misconduct",
+  VERY_POOR: "Sangat Kurang",
+};
+
+export const STATE_LABEL: Record<EvaluationState, string> = {
+  SELF_REVIEW: "Evaluasi diri",
+  RATING: "Penilaian",
+  DECIDED: "Ditetapkan",
+  ACKNOWLEDGED: "Diterima",
+  OBJECTED: "Keberatan diajukan",
+};
+
+export const COMPETENCY_LABEL: Record<Competency, string> = {
+  INTEGRITY: "Integritas",
+  COOPERATION: "Kerja Sama",
+  COMMUNICATION: "Komunikasi",
+  RESULT_ORIENTATION: "Orientasi pada Hasil",
+  PUBLIC_SERVICE: "Pelayanan Publik",
+  DEVELOPMENT: "Pengembangan Diri dan Orang Lain",
+  MANAGING_CHANGE: "Mengelola Perubahan",
+  DECISION_MAKING: "Pengambilan Keputusan",
+  NATIONAL_COHESION: "Perekat Bangsa",
+};
+
+/** The five levels of PermenPANRB 38/2017, each with what it means in our words. */
+export const LEVEL_LABEL = [
+  { level: 1, label: "Paham", meaning: "Memahami dan menjalankan dengan bimbingan." },
+  { level: 2, label: "Dasar", meaning: "Menjalankan sendiri sesuai pedoman." },
+  { level: 3, label: "Menengah", meaning: "Menguasai dan membimbing orang lain." },
+  { level: 4, label: "Mumpuni", meaning: "Mengembangkan cara kerja dan memimpin penerapannya." },
+  { level: 5, label: "Ahli", meaning: "Menjadi rujukan dan membuat konsep baru." },
+] as const;
+
+/** Ids and names of the national personnel register (hasilKinerjaNilai, perilakuKerjaNilai). */
+export const RATING_SIASN: Record<Rating, { id: string; name: string }> = {
+  ABOVE: { id: "1", name: "DIATAS ESPEKTASI" },
+  MEETS: { id: "2", name: "SESUAI ESPEKTASI" },
+  BELOW: { id: "3", name: "DIBAWAH ESPEKTASI" },
+};
+
+/** Ids and names of the national personnel register (kuadranKinerjaNilai). */
+export const PREDICATE_SIASN: Record<Predicate, { id: string; name: string }> = {
+  VERY_GOOD: { id: "1", name: "SANGAT BAIK" },
+  GOOD: { id: "2", name: "BAIK" },
+  NEEDS_IMPROVEMENT: { id: "3", name: "BUTUH PERBAIKAN" },
+  POOR: { id: "4", name: "KURANG" },
+  VERY_POOR: { id: "5", name: "SANGAT KURANG" },
+};
