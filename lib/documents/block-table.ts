@@ -16,8 +16,8 @@ export type BlockCell = {
 /** Rows that belong together: one work result with its indicators, one behaviour value, one sub-heading. */
 export type Block = BlockCell[][];
 
-const CHARACTER_WIDTH = 4.3;
-const LINE_HEIGHT = 10.5;
+const CHARACTER_WIDTH = 4.6;
+const LINE_HEIGHT = 11;
 /** A folio page in landscape has some 520 points; the rest is for the repeated header. */
 const KEPT_HEIGHT = 330;
 

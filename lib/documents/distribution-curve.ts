@@ -23,8 +23,6 @@ const HEIGHT = STEP * STEPS;
 const AXIS_LABEL_WIDTH = 60;
 const SAMPLES_PER_CLASS = 10;
 
-type Point = { x: number; y: number };
-
 /** Drawing of the distribution of predicates that fits the achievement of the organisation. */
 export function distributionCurve(achievement: OrganisationAchievement): Content {
   const chart: Content = {
@@ -36,7 +34,10 @@ export function distributionCurve(achievement: OrganisationAchievement): Content
           ...gridLines(),
           {
             type: "polyline",
-            points: curvePoints(HEIGHTS[achievement]),
+            points: curveHeights(achievement).map((height, sample) => ({
+              x: (sample / SAMPLES_PER_CLASS) * CLASS_WIDTH,
+              y: HEIGHT - height * STEP,
+            })),
             lineColor: "#000000",
             lineWidth: 1.4,
           },
@@ -91,26 +92,29 @@ function gridLines() {
   }));
 }
 
-/** Smooth line through the heights that never leaves the range of two neighbours (monotone cubic interpolation). */
-function curvePoints(heights: readonly number[]): Point[] {
+/**
+ * Heights of the curve in steps of the axis, from the first class to the last: a smooth line that never leaves the
+ * range of two neighbours (monotone cubic interpolation).
+ */
+export function curveHeights(achievement: OrganisationAchievement): number[] {
+  const heights = HEIGHTS[achievement];
+  const last = heights.length - 1;
   const at = (index: number) => heights[index] ?? 0;
   const slope = (index: number) => {
     const before = at(index) - at(index - 1);
     const after = at(index + 1) - at(index);
     if (index === 0) return after;
-    if (index === heights.length - 1) return before;
+    if (index === last) return before;
     return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
   };
-  const points: Point[] = [];
-  for (let sample = 0; sample <= (heights.length - 1) * SAMPLES_PER_CLASS; sample++) {
-    const index = Math.min(Math.floor(sample / SAMPLES_PER_CLASS), heights.length - 2);
+  return Array.from({ length: last * SAMPLES_PER_CLASS + 1 }, (_, sample) => {
+    const index = Math.min(Math.floor(sample / SAMPLES_PER_CLASS), last - 1);
     const t = sample / SAMPLES_PER_CLASS - index;
-    const height =
+    return (
       (2 * t ** 3 - 3 * t ** 2 + 1) * at(index) +
       (t ** 3 - 2 * t ** 2 + t) * slope(index) +
       (3 * t ** 2 - 2 * t ** 3) * at(index + 1) +
-      (t ** 3 - t ** 2) * slope(index + 1);
-    points.push({ x: (index + t) * CLASS_WIDTH, y: HEIGHT - height * STEP });
-  }
-  return points;
+      (t ** 3 - t ** 2) * slope(index + 1)
+    );
+  });
 }

@@ -19,7 +19,7 @@ export async function render(title: string, forms: Form[]): Promise<Buffer> {
       language: "id-ID",
       displayTitle: true,
       version: "1.7",
-      defaultStyle: { font: "Roboto", fontSize: 8.5 },
+      defaultStyle: { font: "Roboto" },
       content: forms.map(section),
     })
     .getBuffer();
@@ -29,7 +29,7 @@ function section(form: Form): Content {
   const isLandscape = form.orientation === "LANDSCAPE";
   let firstPage: number | null = null;
   return {
-    section: form.content,
+    section: { stack: form.content, fontSize: isLandscape ? 9 : 10.5 },
     pageSize: {
       width: isLandscape ? FOLIO.long : FOLIO.short,
       height: isLandscape ? FOLIO.short : FOLIO.long,

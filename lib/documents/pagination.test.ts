@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { evaluationForm } from "./evaluation-form";
+import { DIRECTOR_GENERAL_EVALUATION } from "./fixtures/director-general";
+import { pagesOf } from "./fixtures/expect-in-order";
+import { MIDWIFE_EVALUATION, MIDWIFE_SKP } from "./fixtures/midwife";
+import { skpForm } from "./skp-form";
+import type { EvaluationDocument } from "./types";
+
+const sentence = "Pelayanan kepada masyarakat terukur dan membaik. ";
+const longText = (mark: string) => sentence.repeat(41).slice(0, 2000 - mark.length) + mark;
+
+/** Sixty results; two with texts of 2,000 characters in narrow columns, one over several indicators. */
+function large(evaluation: EvaluationDocument): EvaluationDocument {
+  return {
+    ...evaluation,
+    results: Array.from({ length: 60 }, (_, index) => {
+      const result = evaluation.results[index % evaluation.results.length];
+      if (!result) throw new Error("fixture without results");
+      return {
+        ...result,
+        kind: index < 50 ? "MAIN" : "ADDITIONAL",
+        number: index + 1,
+        statement: index === 1 ? longText("[akhir-hasil]") : `Hasil kerja nomor ${index + 1} selesai`,
+        feedback: index <= 1 ? [longText(`[akhir-umpan-balik-${index}]`)] : [],
+      };
+    }),
+    behaviours: evaluation.behaviours.map((behaviour, index) => ({
+      ...behaviour,
+      feedback: index === 2 ? [sentence, longText("[akhir-perilaku]")] : [],
+    })),
+  };
+}
+
+const MARKS = ["[akhir-hasil]", "[akhir-umpan-balik-0]", "[akhir-umpan-balik-1]", "[akhir-perilaku]"];
+
+describe("many rows and long texts", () => {
+  it("lose nothing and repeat the column headings on every page of the quantitative form", async () => {
+    const pages = await pagesOf(evaluationForm(large(DIRECTOR_GENERAL_EVALUATION)));
+    const text = pages.join("");
+    for (const mark of MARKS) expect(text).toContain(mark);
+    for (let number = 1; number <= 60; number++) {
+      if (number !== 2) expect(text).toContain(`Hasilkerjanomor${number}selesai`);
+    }
+    const behaviourPage = pages.findIndex((page) => page.includes("PERILAKUKERJAUMPANBALIK"));
+    expect(behaviourPage).toBeGreaterThan(5);
+    for (const page of pages.slice(1, behaviourPage)) {
+      expect(page).toMatch(/^HASILKERJANO\.RENCANAHASILKERJA.*?\(1\)\(2\)\(3\)\(4\)\(5\)\(6\)\(7\)/);
+    }
+    for (const page of pages.slice(behaviourPage + 1)) expect(page).toMatch(/^(PERILAKUKERJA|RATING)/);
+  });
+
+  it("lose nothing in the qualitative form, whose two result tables repeat their own headings", async () => {
+    const pages = await pagesOf(evaluationForm(large(MIDWIFE_EVALUATION)));
+    const text = pages.join("");
+    for (const mark of MARKS) expect(text).toContain(mark);
+    const additionalPage = pages.findIndex((page) => page.includes("B.TAMBAHAN"));
+    for (const page of pages.slice(1, additionalPage))
+      expect(page).toMatch(/^HASILKERJAREALISASI.*?A\.UTAMA/);
+  });
+
+  it("keep a value of conduct whole: no title without its guides at the end of a page", async () => {
+    const pages = await pagesOf(skpForm(MIDWIFE_SKP));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const titles = page.match(
+        /\d(Berorientasipelayanan|Akuntabel|Kompeten|Harmonis|Loyal|Adaptif|Kolaboratif)/g,
+      );
+      expect(titles?.length).toBe(page.match(/EkspektasiKhususPimpinan:/g)?.length);
+    }
+  });
+});
