@@ -1,7 +1,9 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import pdfmake, { type Content } from "pdfmake";
 import roboto from "pdfmake/fonts/Roboto.js";
 import type { Form } from "./layout";
+import { mergePdf, type PdfPart } from "./merge-pdf";
 
 /** Folio, the paper of the official forms, in points. */
 const FOLIO = { short: 612, long: 936 };
@@ -23,6 +25,25 @@ export async function render(title: string, forms: Form[]): Promise<Buffer> {
       content: forms.map(section),
     })
     .getBuffer();
+}
+
+/**
+ * One file with the forms of many people, for example of a unit, with a bookmark per form. The server serves others
+ * between two forms; a form takes about 0.1 second.
+ * @param onProgress called after each form, so that the person who waits can be told
+ */
+export async function renderMany(
+  title: string,
+  forms: Form[],
+  onProgress?: (done: number, total: number) => void | Promise<void>,
+): Promise<Buffer> {
+  const parts: PdfPart[] = [];
+  for (const form of forms) {
+    parts.push({ title: form.title, pdf: await render(form.title, [form]) });
+    await onProgress?.(parts.length, forms.length);
+    await setImmediate();
+  }
+  return mergePdf(title, parts);
 }
 
 function section(form: Form): Content {

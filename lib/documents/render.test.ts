@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { evaluationSummaryForm } from "./evaluation-summary-form";
+import { DIVISION_HEAD_SKP } from "./fixtures/division-head";
+import { MIDWIFE_SKP, MIDWIFE_SUMMARY } from "./fixtures/midwife";
+import { pdfPages } from "./fixtures/pdf-text";
+import { readObjects } from "./merge-pdf";
+import { render, renderMany } from "./render";
+import { skpAnnexForm } from "./skp-annex-form";
+import { skpForm } from "./skp-form";
+
+const forms = () => [
+  skpForm(DIVISION_HEAD_SKP),
+  evaluationSummaryForm(MIDWIFE_SUMMARY),
+  skpForm(MIDWIFE_SKP),
+];
+const heads = (pdf: Buffer) => [...readObjects(pdf).values()].map(({ head }) => head);
+const pageSizes = (pdf: Buffer) => heads(pdf).flatMap((head) => head.match(/MediaBox \[[^\]]*\]/) ?? []);
+
+describe("render", () => {
+  it("writes a PDF that says its language and shows its title", async () => {
+    const pdf = await render("SKP Sekar", [skpForm(MIDWIFE_SKP)]);
+    expect(pdf.subarray(0, 8).toString()).toBe("%PDF-1.7");
+    const catalog = heads(pdf).find((head) => head.includes("/Catalog"));
+    expect(catalog).toContain("/Lang (id-ID)");
+    expect(heads(pdf).some((head) => head.includes("/DisplayDocTitle true"))).toBe(true);
+  });
+
+  it("keeps folio landscape for forms with columns and portrait for the others", async () => {
+    expect(pageSizes(await render("", [skpForm(MIDWIFE_SKP)]))[0]).toBe("MediaBox [0 0 936 612]");
+    expect(pageSizes(await render("", [skpAnnexForm(MIDWIFE_SKP)]))[0]).toBe("MediaBox [0 0 612 936]");
+  });
+
+  it("numbers the pages of each form from one", async () => {
+    const pages = pdfPages(await render("", [skpForm(MIDWIFE_SKP), skpAnnexForm(MIDWIFE_SKP)]));
+    expect(pages.map((page) => page.match(/Halaman\d+/)?.[0])).toEqual(["Halaman1", "Halaman2", "Halaman1"]);
+  });
+});
+
+describe("renderMany", () => {
+  it("has the pages of every form in order, with a bookmark per form", async () => {
+    const single: string[] = [];
+    for (const form of forms()) single.push(...pdfPages(await render("", [form])));
+    const merged = await renderMany("Unit", forms());
+    expect(pdfPages(merged)).toEqual(single);
+    expect(heads(merged).filter((head) => head.includes("/Dest"))).toHaveLength(3);
+    expect(heads(merged).some((head) => head.includes("/Type /Outlines /First"))).toBe(true);
+  });
+
+  it("reports progress and lets others work between two forms", async () => {
+    const progress: string[] = [];
+    const work = renderMany("Unit", forms(), (done, total) => {
+      progress.push(`${done}/${total}`);
+      setImmediate(() => progress.push("other work"));
+    });
+    await work;
+    expect(progress).toEqual(["1/3", "other work", "2/3", "other work", "3/3", "other work"]);
+  });
+
+  it("gives a readable file for no forms", async () => {
+    expect(pdfPages(await renderMany("Unit", []))).toEqual([]);
+  });
+});
