@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/core/env";
+import { logger } from "@/lib/core/logger";
 import { PrismaClient } from "@/lib/db/generated/client";
 
 /** The one connection pool of this process, as the application role (row-level security applies). */
@@ -13,6 +14,9 @@ export const pool = new pg.Pool({
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
 });
+
+// A connection the server closed while idle: the pool opens a new one when it is needed.
+pool.on("error", (error) => logger.warn({ reason: error.message }, "idle database connection lost"));
 
 const statementNames = new Map<string, string>();
 const MAX_STATEMENTS = 500;

@@ -9,12 +9,7 @@ const nextTypes = join(root, "next-env.d.ts");
 
 /** Generates the Prisma client unless it already comes from the present schema. */
 export async function ensureGenerated() {
-  if (!existsSync(nextTypes)) {
-    writeFileSync(
-      nextTypes,
-      '/// <reference types="next" />\n/// <reference types="next/image-types/global" />\n',
-    );
-  }
+  writeNextTypes();
   const wanted = hashOf(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
   if (readIfThere(marker) === wanted) return;
   await runOrFail(
@@ -26,4 +21,14 @@ export async function ensureGenerated() {
   );
   mkdirSync(output, { recursive: true });
   writeFileSync(marker, wanted);
+}
+
+/** Next rewrites this file with imports from its build folder; without that folder they would not resolve. */
+function writeNextTypes() {
+  const imports = readIfThere(nextTypes)?.matchAll(/^import "(.+)";$/gm);
+  if (imports && [...imports].every(([, path]) => existsSync(join(root, path)))) return;
+  writeFileSync(
+    nextTypes,
+    '/// <reference types="next" />\n/// <reference types="next/image-types/global" />\n',
+  );
 }

@@ -1,0 +1,93 @@
+// npm test: every check there is, on its own data and ports. The last line is always `N passed, N failed`.
+import "./lib/test-environment.mjs";
+import { ensureBrowser } from "./lib/browser.mjs";
+import { ensureBuilt } from "./lib/build.mjs";
+import { openDatabase, withDatabaseName } from "./lib/database.mjs";
+import { seedDemo } from "./lib/demo.mjs";
+import { gate, lint, playwright, summary, totals, typecheck, vitest } from "./lib/gates.mjs";
+import { ensureInstalled } from "./lib/install.mjs";
+import { acquireLock, releaseLock } from "./lib/lock.mjs";
+import { migrate } from "./lib/migrate.mjs";
+import { freePort } from "./lib/postgres.mjs";
+import { ensureGenerated } from "./lib/prisma-client.mjs";
+import { describe, main, OperatorError } from "./lib/project.mjs";
+import { serve } from "./lib/serve.mjs";
+import { watchForStop } from "./lib/stop.mjs";
+
+const distDir = ".next-test";
+
+await main(async () => {
+  watchForStop();
+  try {
+    await acquireLock();
+    await ensureInstalled();
+    await ensureBrowser();
+    await ensureGenerated();
+    await typecheck();
+    await lint();
+    await vitest("unit");
+    await withTestCluster(async (cluster) => {
+      await vitest("integration");
+      if (await build(cluster)) await journeys(cluster);
+      else totals.failed += 1;
+    });
+  } catch (error) {
+    totals.failed += 1;
+    console.error(`\nGagal: ${describe(error)}`);
+  } finally {
+    releaseLock();
+    summary();
+  }
+});
+
+async function withTestCluster(body) {
+  const cluster = await openDatabase({ throwaway: true });
+  try {
+    await body(cluster);
+  } finally {
+    await cluster.release();
+  }
+}
+
+const build = (cluster) =>
+  gate("Build produksi", async () => {
+    try {
+      await ensureBuilt(distDir, cluster.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY);
+      return true;
+    } catch (error) {
+      if (error instanceof OperatorError) return false;
+      throw error;
+    }
+  });
+
+/** The journeys run against the production server on a freshly seeded database. */
+async function journeys(cluster) {
+  const database = await freshDatabase(cluster, "e2e");
+  await migrate(database);
+  await seedDemo(database);
+  process.env.WEB_CONCURRENCY ||= "2";
+  const server = await serve({ distDir, port: await freePort(), database });
+  try {
+    await playwright({ ...database.env, BASE_URL: server.address });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function freshDatabase(cluster, name) {
+  const { default: pg } = await import("pg");
+  const owner = new pg.Client({ connectionString: cluster.env.DATABASE_URL });
+  await owner.connect();
+  await owner.query(`drop database if exists ${name} with (force)`);
+  await owner.query(`create database ${name} template template0`);
+  await owner.end();
+  return {
+    ...cluster,
+    superuserUrl: withDatabaseName(cluster.superuserUrl, name),
+    env: {
+      ...cluster.env,
+      DATABASE_URL: withDatabaseName(cluster.env.DATABASE_URL, name),
+      APP_DATABASE_URL: withDatabaseName(cluster.env.APP_DATABASE_URL, name),
+    },
+  };
+}
