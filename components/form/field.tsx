@@ -21,7 +21,7 @@ type NotesProps = {
 export function Field(props: FieldText & NotesProps & { children: ReactNode }) {
   const { field, label, optional, children } = props;
   return (
-    <div className={field.filter ? "" : `mb-5 ${errorEdge(field)}`}>
+    <div className={field.filter ? "" : `mb-5 max-w-2xl ${errorEdge(field)}`}>
       <label htmlFor={field.id} className={field.filter ? "block text-sm" : "block font-semibold"}>
         {label}
         {optional && !field.filter && <span className="font-normal text-quiet"> (opsional)</span>}

@@ -33,7 +33,7 @@ export function DataTable<Row>(props: Props<Row>) {
   if (props.rows.length === 0) return props.empty;
   return (
     <table className="data-table">
-      <caption className={props.captionHidden ? "sr-only" : "pb-2 font-semibold"}>{props.caption}</caption>
+      <caption className={props.captionHidden ? "sr-only" : undefined}>{props.caption}</caption>
       <thead>
         <tr>
           {props.columns.map((column) => (
@@ -69,7 +69,7 @@ function BodyRow<Row>({ row, table }: { row: Row; table: Props<Row> }) {
     <tr>
       <th scope="row" data-align={first.align}>
         {href ? (
-          <Link href={href} className="row-link inline-block font-semibold">
+          <Link href={href} className="row-link block font-semibold">
             {first.cell(row)}
           </Link>
         ) : (
@@ -78,7 +78,7 @@ function BodyRow<Row>({ row, table }: { row: Row; table: Props<Row> }) {
       </th>
       {others.map((column) => (
         <td key={column.key} data-label={columnName(column)} data-align={column.align}>
-          <div className={column.nowrap ? "whitespace-nowrap" : ""}>{column.cell(row)}</div>
+          <div className={column.nowrap ? "xl:whitespace-nowrap" : ""}>{column.cell(row)}</div>
         </td>
       ))}
       {table.actions && (

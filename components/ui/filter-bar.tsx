@@ -20,11 +20,9 @@ export function FilterBar({ path, keep = {}, active = false, children }: Props) 
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
         <FormScope filter>
-          <div className="flex flex-wrap items-end gap-3 *:min-w-40 *:grow *:basis-40 sm:*:grow-0">
-            {children}
-          </div>
+          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">{children}</div>
         </FormScope>
-        <div className="mt-3 flex flex-wrap gap-2">
+        <div className="mt-3 flex flex-wrap gap-2 max-sm:*:w-full">
           <Button tone="secondary" type="submit">
             Terapkan saringan
           </Button>

@@ -13,9 +13,9 @@ type Props = {
 export function Stat({ label, value, basis, href }: Props) {
   return (
     <div className="border-t-2 border-ink py-2">
-      <p>
+      <p className="flex min-h-11 items-center">
         {href ? (
-          <Link href={href} className="inline-flex min-h-11 items-center">
+          <Link href={href} className="py-2.5">
             {label}
           </Link>
         ) : (
