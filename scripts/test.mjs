@@ -10,7 +10,7 @@ import { acquireLock, releaseLock } from "./lib/lock.mjs";
 import { migrate } from "./lib/migrate.mjs";
 import { freePort } from "./lib/postgres.mjs";
 import { ensureGenerated } from "./lib/prisma-client.mjs";
-import { describe, main, OperatorError } from "./lib/project.mjs";
+import { errorText, main, OperatorError } from "./lib/project.mjs";
 import { serve } from "./lib/serve.mjs";
 import { watchForStop } from "./lib/stop.mjs";
 
@@ -33,7 +33,7 @@ await main(async () => {
     });
   } catch (error) {
     totals.failed += 1;
-    console.error(`\nGagal: ${describe(error)}`);
+    console.error(`\nGagal: ${errorText(error)}`);
   } finally {
     releaseLock();
     summary();
@@ -49,8 +49,8 @@ async function withTestCluster(body) {
   }
 }
 
-const build = (cluster) =>
-  gate("Build produksi", async () => {
+function build(cluster) {
+  return gate("Build produksi", async () => {
     try {
       await ensureBuilt(distDir, cluster.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY);
       return true;
@@ -59,6 +59,7 @@ const build = (cluster) =>
       throw error;
     }
   });
+}
 
 /** The journeys run against the production server on a freshly seeded database. */
 async function journeys(cluster) {

@@ -15,13 +15,13 @@ export async function main(body) {
   try {
     await body();
   } catch (error) {
-    console.error(`\nGagal: ${describe(error)}`);
+    console.error(`\nGagal: ${errorText(error)}`);
     process.exitCode = 1;
   }
 }
 
 /** What the operator reads: one sentence where the cause is known, else the whole error. */
-export function describe(error) {
+export function errorText(error) {
   if (error instanceof OperatorError) return error.message;
   if (error?.code === "ENOSPC") return "Ruang disk habis; kosongkan ruang, lalu ulangi.";
   if (error?.code === "EACCES")
