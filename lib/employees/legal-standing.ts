@@ -15,8 +15,6 @@ const standing = (code: string, label: string, active: boolean, needsSkp: boolea
 
 export const LEGAL_STANDINGS: readonly LegalStanding[] = [
   standing("01", "Aktif", true, true),
-  // The register shows this one by name only.
-  standing("PPPK", "PPPK Aktif", true, true),
   standing("03", "Tugas Belajar", true, true),
   standing("09", "Proses Banding BAPEK", true, true),
   standing("11", "Pegawai Titipan", true, true),
@@ -54,13 +52,19 @@ const byKey = new Map(
   LEGAL_STANDINGS.flatMap((item) => [item.code, item.label].map((key) => [fold(key), item])),
 );
 
-/** By SIASN id or name; "1" is read as "01", because spreadsheets drop the zero. Null when unknown. */
+/**
+ * By SIASN id or name; "1" is read as "01", because spreadsheets drop the zero. "PPPK Aktif", which the register
+ * shows without an id of its list, is plainly active. Null when unknown.
+ */
 export function findLegalStanding(text: string): LegalStanding | null {
-  const key = fold(text);
+  const key = fold(text).replace(/^pppk(?=aktif$)/, "");
   return byKey.get(/^\d$/.test(key) ? `0${key}` : key) ?? null;
 }
 
-/** Standing of someone about whom the file says nothing: active in the way of their status. */
-export function defaultLegalStanding(scale: "PNS" | "PPPK"): string {
-  return scale === "PNS" ? "01" : "PPPK";
+/** Standing of someone about whom the file says nothing. */
+export const DEFAULT_LEGAL_STANDING = "01";
+
+/** Whether the rule wants a plan of a person with this standing (SIASN code); unknown codes: no. */
+export function needsSkp(code: string): boolean {
+  return findLegalStanding(code)?.needsSkp ?? false;
 }

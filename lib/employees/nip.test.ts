@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNip, parseNip } from "./nip";
+import { parseNip } from "./nip";
 
 const pad = (value: number, length: number) => String(value).padStart(length, "0");
 
@@ -135,12 +135,5 @@ describe("parseNip", () => {
         expect(typeof parseNip(text).ok).toBe("boolean");
       }),
     );
-  });
-});
-
-describe("formatNip", () => {
-  it("groups 8-6-1-3 and leaves other texts alone", () => {
-    expect(formatNip("198609262015051001")).toBe("19860926 201505 1 001");
-    expect(formatNip("12345")).toBe("12345");
   });
 });

@@ -1,3 +1,5 @@
+import type { Gender } from "@/lib/db/generated/enums";
+
 /** Why a text is not a NIP; each code has its own sentence in the import report and at the form field. */
 export type NipProblem =
   | "EMPTY"
@@ -12,8 +14,6 @@ export type NipProblem =
 
 /** Doubts that do not make the number wrong: national records do hold such numbers. */
 export type NipWarning = "APPOINTED_BEFORE_18" | "APPOINTED_AFTER_60";
-
-export type Gender = "MALE" | "FEMALE";
 
 export type Nip = {
   ok: true;
@@ -86,9 +86,4 @@ function findNipWarnings(birthDate: string, appointedYear: number, appointedMont
   const months = (appointedYear - birthYear) * 12 + (appointedMonth - birthMonth);
   if (months < 18 * 12) return ["APPOINTED_BEFORE_18"];
   return months > 60 * 12 ? ["APPOINTED_AFTER_60"] : [];
-}
-
-/** The number in its usual groups, `19860926 201505 1 001`; other texts come back unchanged. */
-export function formatNip(digits: string): string {
-  return digits.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, "$1 $2 $3 $4");
 }

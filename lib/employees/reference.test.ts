@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { defaultLegalStanding, findLegalStanding, LEGAL_STANDINGS } from "./legal-standing";
+import { DEFAULT_LEGAL_STANDING, findLegalStanding, LEGAL_STANDINGS, needsSkp } from "./legal-standing";
 import {
   findEselon,
   findGrade,
   findPositionKind,
   findPositionLevel,
+  fullPositionName,
   GRADES,
   levelFromPositionName,
   levelKind,
@@ -45,10 +46,11 @@ describe("positions", () => {
   });
 
   it("reads a level by name and by eselon", () => {
-    expect(findPositionLevel("Ahli Muda")).toBe("AHLI_MUDA");
+    expect(findPositionLevel("Ahli Muda")).toBe("JF_AHLI_MUDA");
     expect(findPositionLevel("jpt pratama")).toBe("JPT_PRATAMA");
     expect(findPositionLevel("III.a")).toBe("ADMINISTRATOR");
     expect(findPositionLevel("V.a")).toBeNull();
+    expect(findPositionLevel("Pelaksana")).toBe("PELAKSANA");
     expect(findPositionLevel("Ahli")).toBeNull();
   });
 
@@ -60,24 +62,33 @@ describe("positions", () => {
   });
 
   it("finds the level of a functional post in its name", () => {
-    expect(levelFromPositionName("Perawat Ahli Muda")).toBe("AHLI_MUDA");
-    expect(levelFromPositionName("Bidan Penyelia")).toBe("PENYELIA");
+    expect(levelFromPositionName("Perawat Ahli Muda")).toBe("JF_AHLI_MUDA");
+    expect(levelFromPositionName("Bidan Penyelia")).toBe("JF_PENYELIA");
     expect(levelFromPositionName("Pengelola Kepegawaian")).toBeNull();
     // A structural word at the end of a name is not a level of the functional line.
     expect(levelFromPositionName("Staf Administrator")).toBeNull();
   });
 
+  it("prints a functional post with its level, once", () => {
+    expect(fullPositionName("Perawat", "JF_MAHIR")).toBe("Perawat Mahir");
+    expect(fullPositionName("Guru Ahli Madya", "JF_AHLI_MADYA")).toBe("Guru Ahli Madya");
+    expect(fullPositionName("Guru Madya", "JF_AHLI_MADYA")).toBe("Guru Madya");
+    expect(fullPositionName("Kepala Bidang", "ADMINISTRATOR")).toBe("Kepala Bidang");
+    expect(fullPositionName("Pengadministrasi", "PELAKSANA")).toBe("Pengadministrasi");
+  });
+
   it("knows which line a level belongs to", () => {
     expect(levelKind("PENGAWAS")).toBe("STRUCTURAL");
-    expect(levelKind("PENYELIA")).toBe("FUNCTIONAL");
+    expect(levelKind("JF_PENYELIA")).toBe("FUNCTIONAL");
+    expect(levelKind("PELAKSANA")).toBe("EXECUTING");
+    expect(levelKind("AGENCY_LEADER")).toBeNull();
   });
 });
 
 describe("legal standing", () => {
-  const needsSkp = (text: string) => findLegalStanding(text)?.needsSkp;
-
   it("asks a plan of the active, of people on study assignment and of active PPPK", () => {
     for (const text of ["01", "03", "09", "11", "15", "16", "PPPK Aktif"]) expect(needsSkp(text)).toBe(true);
+    expect(needsSkp(DEFAULT_LEGAL_STANDING)).toBe(true);
   });
 
   it("asks none in the four excluded cases, although those people are in service", () => {
@@ -95,10 +106,5 @@ describe("legal standing", () => {
     expect(findLegalStanding("1")?.code).toBe("01");
     expect(findLegalStanding("Cuti")).toBeNull();
     expect(findLegalStanding("")).toBeNull();
-  });
-
-  it("takes people without a stated standing as active", () => {
-    expect(needsSkp(defaultLegalStanding("PNS"))).toBe(true);
-    expect(needsSkp(defaultLegalStanding("PPPK"))).toBe(true);
   });
 });

@@ -1,7 +1,6 @@
-/** Reference lists of the national personnel register (SIASN ids), so that files of one system fit the other. */
+import type { PositionKind, PositionLevel } from "@/lib/db/generated/enums";
 
-export type EmploymentStatus = "PNS" | "CPNS" | "PPPK" | "PPPK_PARUH_WAKTU";
-export type PositionKind = "STRUCTURAL" | "FUNCTIONAL" | "EXECUTING";
+/** Reference lists of the national personnel register (SIASN ids), so that files of one system fit the other. */
 
 export type Grade = { code: string; siasnId: string | null; rank: string | null; scale: "PNS" | "PPPK" };
 
@@ -33,24 +32,23 @@ export const GRADES: readonly Grade[] = [
   ...PPPK_GRADES.map((code): Grade => ({ code, siasnId: null, rank: null, scale: "PPPK" })),
 ];
 
-/** Levels of structural posts, top first, then of functional posts: skill line, then expert line. */
-export const POSITION_LEVELS = [
+/** Levels of structural posts, top first, then of functional posts (skill line, expert line), then executing posts. */
+export const POSITION_LEVELS: readonly { code: PositionLevel; label: string; kind: PositionKind }[] = [
   { code: "JPT_UTAMA", label: "JPT Utama", kind: "STRUCTURAL" },
   { code: "JPT_MADYA", label: "JPT Madya", kind: "STRUCTURAL" },
   { code: "JPT_PRATAMA", label: "JPT Pratama", kind: "STRUCTURAL" },
   { code: "ADMINISTRATOR", label: "Administrator", kind: "STRUCTURAL" },
   { code: "PENGAWAS", label: "Pengawas", kind: "STRUCTURAL" },
-  { code: "PEMULA", label: "Pemula", kind: "FUNCTIONAL" },
-  { code: "TERAMPIL", label: "Terampil", kind: "FUNCTIONAL" },
-  { code: "MAHIR", label: "Mahir", kind: "FUNCTIONAL" },
-  { code: "PENYELIA", label: "Penyelia", kind: "FUNCTIONAL" },
-  { code: "AHLI_PERTAMA", label: "Ahli Pertama", kind: "FUNCTIONAL" },
-  { code: "AHLI_MUDA", label: "Ahli Muda", kind: "FUNCTIONAL" },
-  { code: "AHLI_MADYA", label: "Ahli Madya", kind: "FUNCTIONAL" },
-  { code: "AHLI_UTAMA", label: "Ahli Utama", kind: "FUNCTIONAL" },
-] as const satisfies readonly { code: string; label: string; kind: PositionKind }[];
-
-export type PositionLevel = (typeof POSITION_LEVELS)[number]["code"];
+  { code: "JF_PEMULA", label: "Pemula", kind: "FUNCTIONAL" },
+  { code: "JF_TERAMPIL", label: "Terampil", kind: "FUNCTIONAL" },
+  { code: "JF_MAHIR", label: "Mahir", kind: "FUNCTIONAL" },
+  { code: "JF_PENYELIA", label: "Penyelia", kind: "FUNCTIONAL" },
+  { code: "JF_AHLI_PERTAMA", label: "Ahli Pertama", kind: "FUNCTIONAL" },
+  { code: "JF_AHLI_MUDA", label: "Ahli Muda", kind: "FUNCTIONAL" },
+  { code: "JF_AHLI_MADYA", label: "Ahli Madya", kind: "FUNCTIONAL" },
+  { code: "JF_AHLI_UTAMA", label: "Ahli Utama", kind: "FUNCTIONAL" },
+  { code: "PELAKSANA", label: "Pelaksana", kind: "EXECUTING" },
+];
 
 /** SIASN jenisJabatan; "Rangkap" (a functional officer who also leads) counts as structural, the post that is rated. */
 export const POSITION_KINDS: readonly { siasnId: string; label: string; kind: PositionKind }[] = [
@@ -132,8 +130,18 @@ export function levelFromPositionName(name: string): PositionLevel | null {
   );
 }
 
-export function levelKind(level: PositionLevel): PositionKind {
-  return POSITION_LEVELS.some((known) => known.code === level && known.kind === "STRUCTURAL")
-    ? "STRUCTURAL"
-    : "FUNCTIONAL";
+/** The kind of post that a level belongs to; null for the leaders of an agency, who stand outside the lines. */
+export function levelKind(level: PositionLevel): PositionKind | null {
+  return POSITION_LEVELS.find((known) => known.code === level)?.kind ?? null;
+}
+
+/**
+ * The name of a post as it is printed: a functional post carries its level, "Perawat" at level Mahir is "Perawat
+ * Mahir". Names that already end in the level stay as they are.
+ */
+export function fullPositionName(name: string, level: PositionLevel): string {
+  const known = POSITION_LEVELS.find((item) => item.code === level);
+  if (known?.kind !== "FUNCTIONAL" || name === "") return name;
+  const lastWord = (text: string) => fold(text.split(" ").at(-1) ?? "");
+  return lastWord(name) === lastWord(known.label) ? name : `${name} ${known.label}`;
 }

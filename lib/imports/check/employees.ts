@@ -1,0 +1,60 @@
+import { parseNip } from "@/lib/employees/nip";
+import type { EmployeeDraft, EmployeeField, UnitDraft } from "@/lib/imports/fields";
+import type { FieldRow, Layout } from "@/lib/imports/layout";
+import { groupBy, type ImportPlan, newCandidate, report, reportGroups, toPlan } from "./candidate";
+import { type Dependence, refuseDependents } from "./dependents";
+import { type EmployeeCandidate, readEmployee } from "./employee-fields";
+import { checkHeads } from "./heads";
+import { checkPositions } from "./positions";
+import { checkSuperiorCycles, readSuperiors } from "./superiors";
+
+/**
+ * What a file of employees would do to an agency whose units are already there. Good rows do not wait for bad ones,
+ * but a row that needs a refused row (its superior, or the former head of its unit) is refused too. Linear in the
+ * number of rows, units and stored employees.
+ */
+export function checkEmployees(
+  rows: FieldRow<EmployeeField>[],
+  layout: Layout<EmployeeField>,
+  units: UnitDraft[],
+  existing: EmployeeDraft[],
+): ImportPlan<EmployeeDraft> {
+  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  const stored = new Map(existing.map((employee) => [employee.nip, employee]));
+  const candidates = rows.map((row) => {
+    const employee: EmployeeCandidate = newCandidate(row, layout);
+    employee.existing = stored.get(nipOf(row)) ?? null;
+    readEmployee(employee, unitOf);
+    return employee;
+  });
+  reportGroups(
+    groupBy(candidates, (employee) => employee.draft?.nip),
+    "nip",
+    "NIP_DUPLICATE",
+  );
+  checkEmails(candidates, existing);
+  checkPositions(candidates, existing);
+  const dependences: Dependence[] = [
+    ...readSuperiors(candidates, stored),
+    ...checkHeads(candidates, existing),
+  ];
+  refuseDependents(dependences);
+  while (checkSuperiorCycles(candidates, existing, unitOf)) refuseDependents(dependences);
+  return toPlan(candidates, { key: "nip", name: "name" }, existing.length);
+}
+
+function nipOf(row: FieldRow<EmployeeField>): string {
+  const nip = parseNip(row.fields.nip ?? "");
+  return nip.ok ? nip.digits : "";
+}
+
+/** An address opens an account, so it belongs to one person; addresses of other stored employees are taken. */
+function checkEmails(candidates: EmployeeCandidate[], existing: EmployeeDraft[]): void {
+  const inFile = groupBy(candidates, (employee) => employee.draft?.email);
+  reportGroups(inFile, "email", "EMAIL_DUPLICATE");
+  for (const owner of existing) {
+    for (const candidate of (owner.email && inFile.get(owner.email)) || []) {
+      if (candidate.existing !== owner) report(candidate, "email", "EMAIL_TAKEN", owner.name);
+    }
+  }
+}
