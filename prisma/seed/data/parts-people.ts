@@ -1,5 +1,5 @@
 import type { PositionLevel } from "@/lib/db/generated/enums";
-import { defaultLegalStanding } from "@/lib/employees/legal-standing";
+import { DEFAULT_LEGAL_STANDING } from "@/lib/employees/legal-standing";
 import type { SeedPerson, SeedPosition } from "./types";
 
 type AsnInput = Omit<SeedPerson, "nip" | "gender" | "birthDate" | "email" | "legalStanding"> & {
@@ -11,7 +11,7 @@ type AsnInput = Omit<SeedPerson, "nip" | "gender" | "birthDate" | "email" | "leg
 export function asn(domain: string, input: AsnInput): SeedPerson {
   const { nip } = input;
   return {
-    legalStanding: defaultLegalStanding(input.status.startsWith("PPPK") ? "PPPK" : "PNS"),
+    legalStanding: DEFAULT_LEGAL_STANDING,
     ...input,
     gender: nip[14] === "1" ? "MALE" : "FEMALE",
     birthDate: `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`,

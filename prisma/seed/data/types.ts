@@ -56,7 +56,7 @@ export type SeedPerson = {
   /** Golongan: "III/d" for PNS and CPNS, "IX" for PPPK, null for officials outside the civil service. */
   rank: string | null;
   email: string;
-  /** SIASN kedudukan hukum: "01" or "PPPK" active, "02" unpaid leave (CLTN), "03" study leave. */
+  /** SIASN kedudukan hukum: "01" active, "02" unpaid leave (CLTN), "03" study leave. */
   legalStanding: string;
   unit: string;
   position: SeedPosition;
