@@ -1,10 +1,10 @@
 import type { Content } from "pdfmake";
 import { type Block, blockTable, cell } from "./block-table";
-import { blanks, dashes, heading } from "./layout";
+import { blanks, dashes, heading, paragraphs } from "./layout";
 import type { DocumentBehaviour, EvaluationBehaviour } from "./types";
 
 /** Work behaviour of a plan: guides on the left, the leader's special expectations on the right. */
-export function planBehaviourTable(behaviours: DocumentBehaviour[], mark: "*" | "**"): Content {
+export function planBehaviourTable(behaviours: readonly DocumentBehaviour[], mark: "*" | "**"): Content {
   const blocks = behaviours.map(
     (behaviour, index): Block => [
       [numberCell(index), { ...cell(behaviour.title), colSpan: 2 }, ...blanks(1)],
@@ -15,7 +15,7 @@ export function planBehaviourTable(behaviours: DocumentBehaviour[], mark: "*" | 
 }
 
 /** Work behaviour of an evaluation: the same, with the feedback received in a last column. */
-export function evaluationBehaviourTable(behaviours: EvaluationBehaviour[]): Content {
+export function evaluationBehaviourTable(behaviours: readonly EvaluationBehaviour[]): Content {
   const blocks = behaviours.map(
     (behaviour, index): Block => [
       [numberCell(index), { ...cell(behaviour.title), colSpan: 2 }, ...blanks(2)],
@@ -23,7 +23,7 @@ export function evaluationBehaviourTable(behaviours: EvaluationBehaviour[]): Con
         ...blanks(1),
         cell(dashes(behaviour.guides)),
         expectationCell(behaviour),
-        { stack: behaviour.feedback },
+        paragraphs(behaviour.feedback),
       ],
     ],
   );

@@ -4,7 +4,16 @@ import { labelledChoice, periodLine } from "./choice";
 import { distributionCurve } from "./distribution-curve";
 import { identityBlock } from "./identity-block";
 import { ASPECT_LABELS, ORGANISATION_LABELS, PREDICATE_LABELS, RATING_LABELS } from "./labels";
-import { agencyLine, type Form, footnotes, grid, heading, placeholder, titleBlock } from "./layout";
+import {
+  agencyLine,
+  type Form,
+  footnotes,
+  grid,
+  heading,
+  paragraphs,
+  placeholder,
+  titleBlock,
+} from "./layout";
 import { evaluationQualitativeTables } from "./qualitative-table";
 import { type Column, quantitativeTable } from "./quantitative-table";
 import { perspectiveText, servedResult, statementWithAssignment } from "./result-text";
@@ -26,7 +35,7 @@ const REALISATION_COLUMNS: Column<EvaluationResult>[] = [
     heading: "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG",
     width: 20,
     scope: "RESULT",
-    cell: ({ feedback }) => ({ stack: feedback }),
+    cell: ({ feedback }) => paragraphs(feedback),
   },
 ];
 

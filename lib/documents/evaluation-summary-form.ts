@@ -1,7 +1,17 @@
 import type { Content, TableCell } from "pdfmake";
 import { periodLine } from "./choice";
 import { ORGANISATION_LABELS, PREDICATE_LABELS } from "./labels";
-import { agencyLine, blanks, type Form, footnotes, grid, heading, placeholder, titleBlock } from "./layout";
+import {
+  agencyLine,
+  blanks,
+  type Form,
+  footnotes,
+  grid,
+  heading,
+  paragraphs,
+  placeholder,
+  titleBlock,
+} from "./layout";
 import { dateLine, signatureBlock } from "./signature-block";
 import type { EvaluationSummaryDocument, PersonBlock, SigningLine } from "./types";
 
@@ -51,7 +61,7 @@ function summaryRows(summary: EvaluationSummaryDocument): TableCell[][] {
       ["PREDIKAT KINERJA PEGAWAI", predicate ? PREDICATE_LABELS[predicate] : null],
     ]),
     [...heading("5.", 1, { rowSpan: 2 }), ...heading("CATATAN/REKOMENDASI", 3)],
-    [{}, { stack: summary.notes.length > 0 ? summary.notes : ["-"], colSpan: 3 }, ...blanks(2)],
+    [{}, { ...paragraphs(summary.notes.length > 0 ? summary.notes : ["-"]), colSpan: 3 }, ...blanks(2)],
   ];
 }
 

@@ -69,6 +69,11 @@ export function dashes(items: readonly string[]): Content {
   return { stack: items.map((item) => ({ text: `- ${item}`, margin: [5, 0, 0, 0], leadingIndent: -5 })) };
 }
 
+/** One paragraph per text. */
+export function paragraphs(items: readonly string[]) {
+  return { stack: items.map((text): Content => ({ text })) };
+}
+
 export function placeholder(text: string): Content {
   return { text, italics: true, color: PLACEHOLDER_COLOR };
 }

@@ -1,6 +1,6 @@
 import type { Content } from "pdfmake";
 import { type Block, blockTable, cell } from "./block-table";
-import { blanks, dashes, heading } from "./layout";
+import { blanks, dashes, heading, paragraphs } from "./layout";
 import { underHeading } from "./quantitative-table";
 import { indicatorText, statementWithAssignment } from "./result-text";
 import type { DocumentResult, EvaluationResult } from "./types";
@@ -11,7 +11,7 @@ const MEASURED_HEADINGS = [
 ];
 
 /** HASIL KERJA of a qualitative plan: each result above its measures of success. */
-export function planQualitativeTable(results: DocumentResult[], measureHeading: string): Content {
+export function planQualitativeTable(results: readonly DocumentResult[], measureHeading: string): Content {
   const blocksOf = (kind: DocumentResult["kind"]) => {
     const chosen = results.filter((result) => result.kind === kind);
     return chosen.length > 0 ? chosen.map((result) => planBlock(result, measureHeading)) : [noResult(2)];
@@ -27,7 +27,10 @@ export function planQualitativeTable(results: DocumentResult[], measureHeading: 
 }
 
 /** HASIL KERJA of a qualitative evaluation: main and additional results each under their own headings. */
-export function evaluationQualitativeTables(results: EvaluationResult[], measureHeading: string): Content[] {
+export function evaluationQualitativeTables(
+  results: readonly EvaluationResult[],
+  measureHeading: string,
+): Content[] {
   const widths = [3, 47, 24, 26];
   const blocksOf = (kind: DocumentResult["kind"]) => {
     const chosen = results.filter((result) => result.kind === kind);
@@ -60,7 +63,7 @@ function evaluationBlock(result: EvaluationResult, measureHeading: string): Bloc
       numberCell(result),
       cell(statementWithAssignment(result)),
       { ...cell(dashes(realisations)), rowSpan: 2 },
-      { stack: result.feedback, rowSpan: 2 },
+      { ...paragraphs(result.feedback), rowSpan: 2 },
     ],
     [...blanks(1), measureCell(result, measureHeading), ...blanks(2)],
   ];

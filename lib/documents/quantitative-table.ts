@@ -16,7 +16,10 @@ export type Column<R extends DocumentResult> = {
 );
 
 /** HASIL KERJA as a table of numbered columns, A. UTAMA above B. TAMBAHAN; the headings return on every page. */
-export function quantitativeTable<R extends DocumentResult>(results: R[], columns: Column<R>[]): Content {
+export function quantitativeTable<R extends DocumentResult>(
+  results: readonly R[],
+  columns: Column<R>[],
+): Content {
   const span = columns.length;
   const blocksOf = (kind: R["kind"]): Block[] => {
     const blocks = results
@@ -40,7 +43,8 @@ export function quantitativeTable<R extends DocumentResult>(results: R[], column
 }
 
 function resultBlock<R extends DocumentResult>(result: R, columns: Column<R>[]): Block {
-  const indicators: (IndicatorOf<R> | null)[] = result.indicators.length > 0 ? result.indicators : [null];
+  const indicators: readonly (IndicatorOf<R> | null)[] =
+    result.indicators.length > 0 ? result.indicators : [null];
   return indicators.map((indicator, index) =>
     columns.map((column) => {
       if (column.scope === "INDICATOR")

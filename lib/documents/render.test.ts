@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { evaluationForm } from "./evaluation-form";
 import { evaluationSummaryForm } from "./evaluation-summary-form";
 import { DIVISION_HEAD_SKP } from "./fixtures/division-head";
-import { MIDWIFE_SKP, MIDWIFE_SUMMARY } from "./fixtures/midwife";
+import { MIDWIFE_EVALUATION, MIDWIFE_SKP, MIDWIFE_SUMMARY } from "./fixtures/midwife";
 import { pdfPages } from "./fixtures/pdf-text";
 import { readObjects } from "./merge-pdf";
 import { render, renderMany } from "./render";
@@ -28,6 +29,17 @@ describe("render", () => {
   it("keeps folio landscape for forms with columns and portrait for the others", async () => {
     expect(pageSizes(await render("", [skpForm(MIDWIFE_SKP)]))[0]).toBe("MediaBox [0 0 936 612]");
     expect(pageSizes(await render("", [skpAnnexForm(MIDWIFE_SKP)]))[0]).toBe("MediaBox [0 0 612 936]");
+  });
+
+  it("leaves the data it was given as they were", async () => {
+    const before = JSON.stringify([MIDWIFE_EVALUATION, MIDWIFE_SUMMARY, MIDWIFE_SKP]);
+    await render("", [
+      evaluationForm(MIDWIFE_EVALUATION),
+      evaluationSummaryForm(MIDWIFE_SUMMARY),
+      skpForm(MIDWIFE_SKP),
+      skpAnnexForm(MIDWIFE_SKP),
+    ]);
+    expect(JSON.stringify([MIDWIFE_EVALUATION, MIDWIFE_SUMMARY, MIDWIFE_SKP])).toBe(before);
   });
 
   it("numbers the pages of each form from one", async () => {

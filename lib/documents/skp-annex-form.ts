@@ -25,7 +25,7 @@ export function skpAnnexForm(skp: SkpDocument): Form {
   };
 }
 
-function listRows(title: string, items: string[]): TableCell[][] {
+function listRows(title: string, items: readonly string[]): TableCell[][] {
   const lines = items.length > 0 ? items : ["-"];
   return [heading(title, 2), ...lines.map((text, index): TableCell[] => [`${index + 1}.`, text])];
 }

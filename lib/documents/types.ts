@@ -1,6 +1,9 @@
 import type { BehaviourValue } from "@/lib/skp/behaviour-values";
 
-/** Plain data the official forms print. The slices fill them; nothing here reads a database. */
+/**
+ * Plain data the official forms print. The slices fill them; nothing here reads a database. Lists are read-only because
+ * the PDF writer changes the arrays it is given: builders copy them.
+ */
 
 export type Rating = "ABOVE" | "MEETS" | "BELOW";
 export type Predicate = "VERY_GOOD" | "GOOD" | "NEEDS_IMPROVEMENT" | "POOR" | "VERY_POOR";
@@ -32,14 +35,14 @@ export type DocumentResult<I extends DocumentIndicator = DocumentIndicator> = {
   /** The leader's result this one serves, and its indicator when the leader heads the organisation. */
   servesStatement: string | null;
   servesIndicator: string | null;
-  indicators: I[];
+  indicators: readonly I[];
 };
 
 export type DocumentBehaviour = {
   value: BehaviourValue;
   title: string;
   guides: readonly [string, string, string];
-  expectations: string[];
+  expectations: readonly string[];
 };
 
 type PlanHeader = {
@@ -58,24 +61,24 @@ type PlanHeader = {
 };
 
 export type SkpDocument = PlanHeader & {
-  results: DocumentResult[];
-  behaviours: DocumentBehaviour[];
-  resources: string[];
-  accountability: string[];
-  consequences: string[];
+  results: readonly DocumentResult[];
+  behaviours: readonly DocumentBehaviour[];
+  resources: readonly string[];
+  accountability: readonly string[];
+  consequences: readonly string[];
 };
 
 /** "TRIWULAN I/II/III/IV-AKHIR": the options of the agency's period; those not chosen are struck out. */
-export type PeriodChoice = { label: string; options: string[]; chosen: string | null };
+export type PeriodChoice = { label: string; options: readonly string[]; chosen: string | null };
 
 export type EvaluationIndicator = DocumentIndicator & { realisation: string | null };
-export type EvaluationResult = DocumentResult<EvaluationIndicator> & { feedback: string[] };
-export type EvaluationBehaviour = DocumentBehaviour & { feedback: string[] };
+export type EvaluationResult = DocumentResult<EvaluationIndicator> & { feedback: readonly string[] };
+export type EvaluationBehaviour = DocumentBehaviour & { feedback: readonly string[] };
 
 export type EvaluationDocument = PlanHeader & {
   period: PeriodChoice;
-  results: EvaluationResult[];
-  behaviours: EvaluationBehaviour[];
+  results: readonly EvaluationResult[];
+  behaviours: readonly EvaluationBehaviour[];
   organisationAchievement: OrganisationAchievement | null;
   resultRating: Rating | null;
   behaviourRating: Rating | null;
@@ -94,7 +97,7 @@ export type EvaluationSummaryDocument = {
   appraiserSuperior: PersonBlock;
   organisationAchievement: OrganisationAchievement | null;
   predicate: Predicate | null;
-  notes: string[];
+  notes: readonly string[];
   /** The superior signs when the appraiser did not evaluate in time; the form is then D.1.2 instead of D.1.1. */
   signer: "APPRAISER" | "SUPERIOR";
   signerSigning: SigningLine;
