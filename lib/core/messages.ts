@@ -21,6 +21,9 @@ export const MESSAGES = {
   PHASE_NOT_OPEN: "Tahap {phase} belum dibuka. Tahap ini dibuka {opens}.",
   PHASE_CLOSED:
     "Tahap {phase} sudah ditutup {closed}. Minta perpanjangan kepada admin kepegawaian bila masih perlu.",
+  PERIOD_NOT_OPEN:
+    "Periode kinerja ini tidak sedang dibuka. Tanyakan kepada admin kepegawaian kapan periode dibuka.",
+  PERIOD_EXISTS: "Periode tahun itu sudah ada. Buka periode tersebut dari daftar untuk mengubahnya.",
   PHASE_MISSING: "Jadwal tahap {phase} belum diatur. Minta admin kepegawaian mengatur periode.",
 } as const;
 

@@ -2,6 +2,11 @@
 export const NOTICES = {
   tersimpan: "Tersimpan.",
   masuk: "Selamat datang.",
+  periodeDibuat: "Periode dibuat. Periksa jadwalnya, lalu buka periode.",
+  periodeDibuka: "Periode dibuka. Pegawai dapat mulai bekerja sesuai jadwal.",
+  periodeDitutup: "Periode ditutup. Tidak ada lagi yang dapat diubah di dalamnya.",
+  jadwalDisimpan: "Jadwal disimpan.",
+  perpanjanganDicatat: "Perpanjangan dicatat.",
 } as const satisfies Record<string, string>;
 
 /** The sentence of a notice key, or null when the address holds something else. */

@@ -1,4 +1,4 @@
-import type { Phase } from "@/lib/db/generated/enums";
+import type { EvaluationRhythm, PeriodState, Phase, SubperiodKind } from "@/lib/db/generated/enums";
 
 export const PHASE_LABEL: Record<Phase, string> = {
   PLANNING: "Perencanaan",
@@ -6,3 +6,41 @@ export const PHASE_LABEL: Record<Phase, string> = {
   EVALUATION: "Evaluasi",
   FOLLOW_UP: "Tindak lanjut",
 };
+
+export const PERIOD_STATE_LABEL: Record<PeriodState, string> = {
+  PREPARED: "Disiapkan",
+  OPEN: "Dibuka",
+  CLOSED: "Ditutup",
+};
+
+export const RHYTHM_LABEL: Record<EvaluationRhythm, string> = { MONTHLY: "Bulanan", QUARTERLY: "Triwulanan" };
+
+const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+];
+const ROMAN = ["I", "II", "III", "IV"];
+
+/** "Triwulan II", "Maret", "Semester I", "Tahunan". */
+export function subperiodLabel({ kind, number }: { kind: SubperiodKind; number: number }): string {
+  switch (kind) {
+    case "MONTH":
+      return MONTHS[number - 1] ?? String(number);
+    case "QUARTER":
+      return `Triwulan ${ROMAN[number - 1] ?? number}`;
+    case "HALF_YEAR":
+      return `Semester ${ROMAN[number - 1] ?? number}`;
+    case "YEAR":
+      return "Tahunan";
+  }
+}
