@@ -15,13 +15,15 @@ export const createPeriod = command({
   load: async () => ({}),
   allow: (actor) => canManagePeriods(actor),
   run: async ({ tx, agencyId, actor, input: { year, rhythm, halfYearReview } }) => {
-    const taken = await tx.period.count({ where: { agencyId, year } });
-    if (taken > 0) reject("PERIOD_EXISTS");
     const days = { startsOn: new Date(`${year}-01-01`), endsOn: new Date(`${year}-12-31`) };
-    const { id: periodId } = await tx.period.create({
-      data: { agencyId, year, rhythm, halfYearReview, ...days },
+    // Two admins at once: the unique year lets one through, the other is told.
+    const [period] = await tx.period.createManyAndReturn({
+      data: [{ agencyId, year, rhythm, halfYearReview, ...days }],
+      skipDuplicates: true,
       select: { id: true },
     });
+    if (period === undefined) reject("PERIOD_EXISTS");
+    const periodId = period.id;
     const planned = subperiodsOf(year, rhythm, halfYearReview);
     const rows = await tx.subperiod.createManyAndReturn({
       data: planned.map((one) => ({

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { AccountMenu } from "@/components/home/account-menu";
+import { WorkspaceShell } from "@/components/layout/workspace-shell";
+import { YearStrip } from "@/components/periods/year-strip";
+import { requireActor } from "@/lib/auth/session";
+import { navigationFor } from "@/lib/home/navigation";
+import { getSchedule } from "@/lib/periods/queries";
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const schedule = actor.agencyId === null ? null : await getSchedule(actor.agencyId, actor.timeZone);
+  const entries = navigationFor(actor);
+  return (
+    <WorkspaceShell
+      agencyName={actor.agencyName ?? "Operator sistem"}
+      homeHref={entries[0]?.href ?? "/beranda"}
+      entries={entries}
+      help={{ href: "/bantuan", label: "Bantuan" }}
+      account={<AccountMenu name={actor.name} />}
+      strip={schedule && <YearStrip schedule={schedule} now={new Date()} zone={actor.timeZone} />}
+    >
+      {children}
+    </WorkspaceShell>
+  );
+}

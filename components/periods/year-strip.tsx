@@ -1,0 +1,9 @@
+import { PhaseStrip } from "@/components/layout/phase-strip";
+import type { Zone } from "@/lib/core/dates";
+import { phaseStrip, type Schedule } from "@/lib/periods/strip";
+
+/** The phase strip of the agency's current year. */
+export function YearStrip({ schedule, now, zone }: { schedule: Schedule; now: Date; zone: Zone }) {
+  const { year, phases, remaining } = phaseStrip(schedule, now, zone);
+  return <PhaseStrip year={year} phases={phases} {...(remaining !== null && { remaining })} />;
+}
