@@ -52,7 +52,7 @@ await main(async () => {
     const reason = await Promise.race([stopRequest, server.exited]);
     clearInterval(watch);
     if (reason !== "stop") throw new OperatorError("Server berhenti sendiri; lihat galat di atas.");
-    console.log("\nMenghentikan server dan basis data; data tetap tersimpan.");
+    console.log("\nMenghentikan aplikasi; data tetap tersimpan.");
   } finally {
     updateLock({ stopping: true });
     await server?.stop();

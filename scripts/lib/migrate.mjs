@@ -1,10 +1,9 @@
-import { node, runOrFail, typescript } from "./process.mjs";
+import { collect, node, typescript } from "./process.mjs";
+import { OperatorError } from "./project.mjs";
 
-/** Applies the pending migrations; the script itself says in one sentence what went wrong. */
-export async function migrate(database, options) {
-  const args = typescript("scripts/migrate.ts");
-  await runOrFail(node, args, "Skema basis data tidak dapat disiapkan; sebabnya tertulis di atas.", {
-    ...options,
-    env: database.env,
-  });
+/** Applies the pending migrations; a failure is the one sentence the script itself says. */
+export async function migrate(database) {
+  const { code, text } = await collect(node, typescript("scripts/migrate.ts"), { env: database.env });
+  if (code !== 0) throw new OperatorError(text.trim() || "Migrasi terhenti.");
+  console.log(`      ${text.trim()}`);
 }

@@ -15,24 +15,29 @@ export function interruptChildren() {
   for (const child of children) child.kill("SIGTERM");
 }
 
-/** Runs a command to its end with the terminal attached; returns its exit code (128 + signal when killed). */
-export function run(command, args, { env = {}, quiet = false, stdin = "inherit" } = {}) {
-  const output = quiet ? "pipe" : "inherit";
+/** Runs a command to its end with the terminal attached; returns its exit code. `quiet` prints only a failure's output. */
+export async function run(command, args, { quiet = false, ...options } = {}) {
+  const { code, text } = await collect(command, args, { output: quiet ? "pipe" : "inherit", ...options });
+  if (quiet && code !== 0) process.stderr.write(text);
+  return code;
+}
+
+/** Runs a command to its end; returns its exit code and everything it printed. */
+export function collect(command, args, { env = {}, stdin = "inherit", output = "pipe" } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: [stdin, output, output],
   });
   children.add(child);
-  let captured = "";
-  child.stdout?.on("data", (chunk) => (captured += chunk));
-  child.stderr?.on("data", (chunk) => (captured += chunk));
+  let text = "";
+  child.stdout?.on("data", (chunk) => (text += chunk));
+  child.stderr?.on("data", (chunk) => (text += chunk));
   return new Promise((done, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
       children.delete(child);
-      if (quiet && code !== 0) process.stderr.write(captured);
-      done(code ?? 130);
+      done({ code: code ?? 130, text });
     });
   });
 }
