@@ -161,9 +161,13 @@ function spawnAs(account, dir, command, args, options) {
   const common = { ...options, cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } };
   if (!account) return spawn(command, args, common);
   if (isReachable(dir) && isReachable(command)) return spawn(command, args, { ...common, ...account });
-  // A checkout below a private folder such as /root: the account may pass through it, and still owns nothing else.
+  // A checkout below a private folder such as /root: without this right the account cannot pass through it.
   const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"];
-  const passage = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  const passage = [
+    "--inh-caps=+dac_override",
+    "--ambient-caps=+dac_override",
+    "--securebits=+no_setuid_fixup",
+  ];
   return spawn("setpriv", [...identity, ...passage, command, ...args], common);
 }
 
