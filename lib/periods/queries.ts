@@ -3,21 +3,14 @@ import type { Zone } from "@/lib/core/dates";
 import { inTenant, type Tx } from "@/lib/db/tenant";
 import type { Schedule } from "@/lib/periods/strip";
 
-const PAGE_SIZE = 20;
-
-/** The years of the agency, newest first. */
-export async function listPeriods(tx: Tx, agencyId: string, page: number) {
-  const [rows, total] = await Promise.all([
-    tx.period.findMany({
-      where: { agencyId },
-      orderBy: { year: "desc" },
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-      select: { id: true, year: true, rhythm: true, halfYearReview: true, state: true },
-    }),
-    tx.period.count({ where: { agencyId } }),
-  ]);
-  return { rows, total, pageSize: PAGE_SIZE };
+/** The latest 30 years of the agency, newest first. */
+export function listPeriods(tx: Tx, agencyId: string) {
+  return tx.period.findMany({
+    where: { agencyId },
+    orderBy: { year: "desc" },
+    take: 30,
+    select: { id: true, year: true, rhythm: true, halfYearReview: true, state: true },
+  });
 }
 
 /** One year with its windows in time order and their extensions; null when the agency has no such period. */

@@ -3,8 +3,6 @@ import { notFound } from "next/navigation";
 import { PeriodTable } from "@/components/periods/period-table";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
-import { pageNumber, type SearchParams } from "@/components/ui/page-links";
-import { Pager } from "@/components/ui/pager";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { canManagePeriods, canSeeSchedule } from "@/lib/periods/policy";
@@ -12,12 +10,10 @@ import { listPeriods } from "@/lib/periods/queries";
 
 export const metadata: Metadata = { title: "Periode dan jadwal" };
 
-export default async function PeriodsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function PeriodsPage() {
   const actor = await requireAgencyActor();
   if (!canSeeSchedule(actor)) notFound();
-  const params = await searchParams;
-  const page = pageNumber(params.hal);
-  const { rows, total, pageSize } = await read(actor, (tx) => listPeriods(tx, actor.agencyId, page));
+  const periods = await read(actor, (tx) => listPeriods(tx, actor.agencyId));
   return (
     <>
       <PageHead
@@ -27,15 +23,7 @@ export default async function PeriodsPage({ searchParams }: { searchParams: Prom
         }
         action={canManagePeriods(actor) && <ButtonLink href="/admin/periode/baru">Buat periode</ButtonLink>}
       />
-      <PeriodTable rows={rows} />
-      <Pager
-        page={page}
-        pageSize={pageSize}
-        total={total}
-        noun="periode"
-        path="/admin/periode"
-        params={params}
-      />
+      <PeriodTable rows={periods} />
     </>
   );
 }
