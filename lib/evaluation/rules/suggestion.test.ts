@@ -41,9 +41,13 @@ describe("guidance on the overall rating of results (p.97-102)", () => {
     expect(suggested(main("BELOW", "MEETS"))).toBeNull();
   });
 
-  it("says nothing before every result is rated, or without results", () => {
+  it("says nothing before every main result is rated, or without results", () => {
     expect(suggested(main("MEETS", "MEETS", null))).toBeNull();
     expect(suggested([])).toBeNull();
+  });
+
+  it("leaves additional results that were not rated out of the count", () => {
+    expect(suggested([...main("MEETS", "MEETS"), { kind: "ADDITIONAL", rating: null }])).toBe("MEETS");
   });
 });
 

@@ -4,7 +4,7 @@ export type RatedResult = { kind: WorkResultKind; rating: Rating | null };
 
 export type RatingCounts = { total: number; ABOVE: number; MEETS: number; BELOW: number; mainBelow: number };
 
-/** The guidance needs every result rated; without that there is nothing to say yet. */
+/** `rating` is null when the guidance does not decide, or when a main result is not rated yet. */
 export type Suggestion = { rating: Rating | null; counts: RatingCounts };
 
 /**
@@ -17,20 +17,20 @@ export const SMALL_SHARE = 1 / 3;
  * What the printed guidance says about the overall rating of results (PermenPANRB 6/2022 p.97-102; "sebagian besar"
  * read as more than half): ABOVE when most are above and no main result is below; MEETS when most meet and at most a
  * small part of the main results is below; BELOW when most are below; else null: the guidance does not decide.
- * It is a suggestion only: the appraiser decides.
+ * It is a suggestion only: the appraiser decides. Additional results that were not rated do not count.
  */
 export function suggestResultRating(results: readonly RatedResult[], smallShare = SMALL_SHARE): Suggestion {
-  const counts = countRatings(results);
-  const rated = counts.ABOVE + counts.MEETS + counts.BELOW;
-  if (counts.total === 0 || rated < counts.total) return { rating: null, counts };
+  const counted = results.filter(({ kind, rating }) => kind === "MAIN" || rating !== null);
+  const counts = countRatings(counted);
+  if (counts.total === 0 || counted.some(({ rating }) => rating === null)) return { rating: null, counts };
   const most = (rating: Rating) => counts[rating] * 2 > counts.total;
-  const mains = results.filter(({ kind }) => kind === "MAIN").length;
+  const mains = counted.filter(({ kind }) => kind === "MAIN").length;
   if (most("ABOVE") && counts.mainBelow === 0) return { rating: "ABOVE", counts };
   if (most("MEETS") && counts.mainBelow <= mains * smallShare) return { rating: "MEETS", counts };
   return { rating: most("BELOW") ? "BELOW" : null, counts };
 }
 
-export function countRatings(results: readonly RatedResult[]): RatingCounts {
+function countRatings(results: readonly RatedResult[]): RatingCounts {
   const count = (rating: Rating) => results.filter((result) => result.rating === rating).length;
   return {
     total: results.length,

@@ -1,0 +1,159 @@
+import type {
+  Aspect,
+  BehaviourValue,
+  Competency,
+  EvaluationState,
+  FeedbackTone,
+  GiverClass,
+  Perspective,
+  PositionLevel,
+  Predicate,
+  Rating,
+  SkpApproach,
+  SkpForm,
+  SubperiodKind,
+  WorkResultKind,
+} from "@/lib/db/generated/enums";
+
+/** One evaluation with everything it is judged on: what the record, the rating pages and the printed form show. */
+export type EvaluationRecord = EvaluationHead & {
+  results: RecordResult[];
+  behaviours: RecordBehaviour[];
+  competencies: RecordCompetency[];
+  objection: {
+    reason: string;
+    filedAt: Date;
+    directedToId: string | null;
+    directedToName: string | null;
+  } | null;
+};
+
+export type EvaluationHead = {
+  id: string;
+  agencyId: string;
+  version: number;
+  state: EvaluationState;
+  stateSince: Date;
+  selfNote: string | null;
+  selfReviewedAt: Date | null;
+  selfSkippedReason: string | null;
+  resultRating: Rating | null;
+  resultReason: string | null;
+  behaviourRating: Rating | null;
+  behaviourReason: string | null;
+  predicate: Predicate | null;
+  recommendation: string | null;
+  decidedAt: Date | null;
+  respondedAt: Date | null;
+  periodId: string;
+  year: number;
+  periodStartsOn: Date;
+  periodEndsOn: Date;
+  subperiodId: string;
+  kind: SubperiodKind;
+  number: number;
+  startsOn: Date;
+  endsOn: Date;
+  /** Window of the EVALUATION phase; null when none is set. */
+  opensAt: Date | null;
+  closesAt: Date | null;
+  skpId: string;
+  revision: number;
+  approach: SkpApproach;
+  form: SkpForm;
+  positionName: string;
+  unitName: string;
+  employeeId: string;
+  employeeName: string;
+  employeeNip: string | null;
+  employeeRank: string | null;
+  superiorId: string | null;
+  unitPath: string;
+  level: PositionLevel | null;
+  leadsIndependentUnit: boolean;
+  /** Who decided, or before that the direct superior; null when the organisation names none. */
+  appraiser: RecordAppraiser | null;
+  agencyRegional: boolean;
+  selfReviewRequired: boolean;
+};
+
+export type RecordAppraiser = {
+  id: string;
+  name: string;
+  nip: string | null;
+  rank: string | null;
+  position: string | null;
+  unit: string | null;
+  level: PositionLevel | null;
+  superiorId: string | null;
+};
+
+export type RecordResult = {
+  id: string;
+  kind: WorkResultKind;
+  /** Counts through main, then additional results, from 1. */
+  number: number;
+  statement: string;
+  assignedBy: string | null;
+  serves: string | null;
+  indicators: RecordIndicator[];
+  feedback: RecordFeedback[];
+  selfText: string | null;
+  rating: Rating | null;
+  reason: string | null;
+};
+
+export type RecordIndicator = {
+  id: string;
+  aspect: Aspect | null;
+  perspective: Perspective | null;
+  statement: string;
+  target: string | null;
+  unit: string | null;
+  entries: RecordEntry[];
+};
+
+/** Realisation of one documentation period. */
+export type RecordEntry = {
+  kind: SubperiodKind;
+  number: number;
+  realisation: string;
+  note: string | null;
+  evidence: RecordEvidence[];
+};
+
+export type RecordEvidence = { id: string; title: string; url: string | null; fileId: string | null };
+
+export type RecordFeedback = {
+  giverName: string;
+  giverClass: GiverClass;
+  tone: FeedbackTone;
+  text: string;
+  /** ISO instant. */
+  at: string;
+};
+
+export type RecordBehaviour = {
+  value: BehaviourValue;
+  expectations: string[];
+  feedback: RecordFeedback[];
+  selfText: string | null;
+  rating: Rating | null;
+  reason: string | null;
+};
+
+export type RecordCompetency = {
+  competency: Competency;
+  /** Level 1-5 the position requires. */
+  required: number;
+  selfLevel: number | null;
+  level: number | null;
+  reason: string | null;
+};
+
+/** Evidence items over all indicators and documentation periods of one result. */
+export function evidenceCount(result: Pick<RecordResult, "indicators">): number {
+  return result.indicators
+    .flatMap(({ entries }) => entries)
+    .reduce((sum, { evidence }) => sum + evidence.length, 0);
+}
