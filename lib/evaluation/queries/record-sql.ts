@@ -1,0 +1,83 @@
+import "server-only";
+import type { Tx } from "@/lib/db/tenant";
+import type { RecordRow } from "./record";
+
+/**
+ * One evaluation with its plan, realisation, evidence, feedback and ratings in one round trip. Realisation is that of
+ * the documentation periods inside the evaluated one; feedback is what was given from its first day until the decision.
+ */
+export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<RecordRow[]> {
+  return tx.$queryRaw<RecordRow[]>`
+    SELECT v."id", v."agencyId", v."version", v."state", v."stateSince", v."selfNote", v."selfReviewedAt",
+      v."selfSkippedReason", v."resultRating", v."resultReason", v."behaviourRating", v."behaviourReason", v."predicate",
+      v."recommendation", v."decidedAt", v."respondedAt", v."periodId", p."year", p."startsOn" AS "periodStartsOn",
+      p."endsOn" AS "periodEndsOn", v."subperiodId", s."kind", s."number", s."startsOn", s."endsOn",
+      w."opensAt", w."closesAt", v."skpId", k."revision", k."approach", k."form", k."positionName", k."unitName",
+      e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName", e."nip" AS "employeeNip",
+      e."rank" AS "employeeRank", e."superiorId", coalesce(u."path", '/') AS "unitPath", o."level",
+      coalesce(o."isUnitHead" AND u."isIndependent", false) AS "leadsIndependentUnit",
+      g."kind" = 'REGIONAL' AS "agencyRegional", g."selfReviewRequired",
+      (SELECT jsonb_build_object('id', a."id", 'name', concat_ws(', ', concat_ws(' ', a."frontTitle", a."name"), a."backTitle"), 'nip', a."nip",
+          'rank', a."rank", 'position', ao."name", 'unit', au."name", 'level', ao."level", 'superiorId', a."superiorId")
+        FROM "Employee" a
+        LEFT JOIN "Position" ao ON ao."agencyId" = a."agencyId" AND ao."id" = a."positionId"
+        LEFT JOIN "Unit" au ON au."agencyId" = a."agencyId" AND au."id" = a."unitId"
+        WHERE a."agencyId" = v."agencyId" AND a."id" = coalesce(v."decidedById", e."superiorId")) AS "appraiser",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
+          'assignedBy', r."assignedBy", 'serves', coalesce(r."servesText", up."statement"),
+          'selfText', x."selfText", 'rating', x."rating", 'reason', x."reason")
+          ORDER BY r."kind", r."sortOrder", r."id"), '[]')
+        FROM "WorkResult" r
+        LEFT JOIN "WorkResult" up ON up."agencyId" = r."agencyId" AND up."id" = r."servesId"
+        LEFT JOIN "ResultRating" x ON x."agencyId" = r."agencyId" AND x."evaluationId" = v."id" AND x."workResultId" = r."id"
+        WHERE r."agencyId" = v."agencyId" AND r."skpId" = v."skpId") AS "results",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i."id", 'resultId', i."workResultId", 'aspect', i."aspect",
+          'perspective', i."perspective", 'statement', i."statement", 'target', i."target", 'unit', i."unit")
+          ORDER BY i."sortOrder", i."id"), '[]')
+        FROM "WorkResult" r JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."workResultId" = r."id"
+        WHERE r."agencyId" = v."agencyId" AND r."skpId" = v."skpId") AS "indicators",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('indicatorId', n."indicatorId", 'kind', d."kind", 'number', d."number",
+          'realisation', n."realisation", 'note', n."note", 'evidence', (
+            SELECT coalesce(jsonb_agg(jsonb_build_object('id', b."id", 'title', b."title", 'url', b."url",
+              'fileId', b."fileId") ORDER BY b."createdAt", b."id"), '[]')
+            FROM "Evidence" b WHERE b."agencyId" = n."agencyId" AND b."entryId" = n."id"))
+          ORDER BY d."startsOn", d."number"), '[]')
+        FROM "ProgressEntry" n
+        JOIN "Subperiod" d ON d."agencyId" = n."agencyId" AND d."id" = n."subperiodId"
+        WHERE n."agencyId" = v."agencyId" AND n."skpId" = v."skpId"
+          AND d."startsOn" >= s."startsOn" AND d."endsOn" <= s."endsOn") AS "entries",
+      (SELECT coalesce(jsonb_agg(f."item"), '[]') FROM (
+        SELECT jsonb_build_object('resultId', f."workResultId", 'value', f."value", 'giverName', f."giverName",
+          'giverClass', f."giverClass", 'tone', f."tone", 'text', f."text", 'at', f."createdAt") AS "item"
+        FROM "Feedback" f
+        WHERE f."agencyId" = v."agencyId" AND f."skpId" = v."skpId"
+          AND f."createdAt" >= (s."startsOn"::timestamp AT TIME ZONE g."timeZone")
+          AND f."createdAt" <= coalesce(v."decidedAt", 'infinity')
+        ORDER BY f."createdAt" LIMIT 200) f) AS "feedback",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('value', x."value", 'text', x."text")
+          ORDER BY x."value", x."sortOrder", x."id"), '[]')
+        FROM "BehaviourExpectation" x WHERE x."agencyId" = v."agencyId" AND x."skpId" = v."skpId") AS "expectations",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('value', b."value", 'selfText', b."selfText", 'rating', b."rating",
+          'reason', b."reason")), '[]')
+        FROM "BehaviourRating" b WHERE b."agencyId" = v."agencyId" AND b."evaluationId" = v."id") AS "behaviours",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('competency', c."competency", 'required', c."required",
+          'selfLevel', c."selfLevel", 'level', c."level", 'reason', c."reason")), '[]')
+        FROM "CompetencyRating" c WHERE c."agencyId" = v."agencyId" AND c."evaluationId" = v."id") AS "competencies",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('competency', t."competency", 'required', t."required")), '[]')
+        FROM "CompetencyStandard" t WHERE t."agencyId" = v."agencyId" AND t."level" = o."level") AS "standards",
+      (SELECT jsonb_build_object('reason', j."reason", 'filedAt', j."filedAt", 'directedToId', j."directedToId",
+          'directedToName', nullif(concat_ws(', ', concat_ws(' ', dt."frontTitle", dt."name"), dt."backTitle"), ''))
+        FROM "Objection" j LEFT JOIN "Employee" dt ON dt."agencyId" = j."agencyId" AND dt."id" = j."directedToId"
+        WHERE j."agencyId" = v."agencyId" AND j."evaluationId" = v."id") AS "objection"
+    FROM "Evaluation" v
+    JOIN "Agency" g ON g."id" = v."agencyId"
+    JOIN "Period" p ON p."agencyId" = v."agencyId" AND p."id" = v."periodId"
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    JOIN "Skp" k ON k."agencyId" = v."agencyId" AND k."id" = v."skpId"
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
+    LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
+    LEFT JOIN "Position" o ON o."agencyId" = e."agencyId" AND o."id" = e."positionId"
+    LEFT JOIN "PhaseWindow" w ON w."agencyId" = v."agencyId" AND w."periodId" = v."periodId"
+      AND w."phase" = 'EVALUATION' AND w."subperiodId" = v."subperiodId"
+    WHERE v."agencyId" = ${agencyId}::uuid AND v."id" = ${id}::uuid`;
+}

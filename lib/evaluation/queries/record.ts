@@ -1,0 +1,145 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import type { BehaviourValue, Competency, FeedbackTone, GiverClass, Rating } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+import { canSeeEvaluation, maskedFor } from "@/lib/evaluation/policy";
+import type {
+  EvaluationHead,
+  EvaluationRecord,
+  RecordBehaviour,
+  RecordCompetency,
+  RecordEntry,
+  RecordFeedback,
+  RecordIndicator,
+  RecordResult,
+} from "@/lib/evaluation/record";
+import { COMPETENCIES, requiredLevel, type Standards } from "@/lib/evaluation/rules/required-level";
+import { isPublished } from "@/lib/evaluation/rules/states";
+import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
+import { selectRecord } from "./record-sql";
+
+export type RecordRow = EvaluationHead & {
+  results: Omit<RecordResult, "number" | "indicators" | "feedback">[];
+  indicators: (Omit<RecordIndicator, "entries"> & { resultId: string })[];
+  entries: (RecordEntry & { indicatorId: string })[];
+  feedback: {
+    resultId: string | null;
+    value: BehaviourValue | null;
+    giverName: string;
+    giverClass: GiverClass;
+    tone: FeedbackTone;
+    text: string;
+    at: string;
+  }[];
+  expectations: { value: BehaviourValue; text: string }[];
+  behaviours: {
+    value: BehaviourValue;
+    selfText: string | null;
+    rating: Rating | null;
+    reason: string | null;
+  }[];
+  competencies: RecordCompetency[];
+  standards: { competency: Competency; required: number }[];
+  objection: {
+    reason: string;
+    filedAt: string;
+    directedToId: string | null;
+    directedToName: string | null;
+  } | null;
+};
+
+/** The evaluation as the actor may see it; null when it does not exist or is not theirs to see. One statement. */
+export async function getEvaluation(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+): Promise<EvaluationRecord | null> {
+  const record = await findEvaluation(tx, actor.agencyId, id);
+  return record !== null && canSeeEvaluation(actor, record) ? maskedFor(actor, record) : null;
+}
+
+/** The whole evaluation, drafts included: for commands, which ask the policy themselves. */
+export async function findEvaluation(tx: Tx, agencyId: string, id: string): Promise<EvaluationRecord | null> {
+  const rows = await selectRecord(tx, agencyId, id);
+  return rows[0] === undefined ? null : assemble(rows[0]);
+}
+
+function assemble(row: RecordRow): EvaluationRecord {
+  const { results, indicators, entries, feedback, expectations, behaviours, ...rest } = row;
+  const { competencies, standards, objection, ...head } = rest;
+  const entriesOf = groupBy(entries, (entry) => entry.indicatorId);
+  const feedbackOf = groupBy(feedback, (item) => item.resultId ?? item.value ?? "");
+  const indicatorsOf = groupBy(
+    indicators.map((item) => ({ ...item, entries: entriesOf.get(item.id) ?? [] })),
+    (item) => item.resultId,
+  );
+  return {
+    ...head,
+    results: results.map((result, index) => ({
+      ...result,
+      number: index + 1,
+      indicators: indicatorsOf.get(result.id) ?? [],
+      feedback: plain(feedbackOf.get(result.id)),
+    })),
+    behaviours: behaviourRows(behaviours, expectations, feedbackOf),
+    competencies: competencyRows(head, competencies, standards),
+    objection: objection && { ...objection, filedAt: new Date(objection.filedAt) },
+  };
+}
+
+/** All seven values in the printed order, rated or not. */
+function behaviourRows(
+  stored: RecordRow["behaviours"],
+  expectations: RecordRow["expectations"],
+  feedbackOf: Map<string, RecordRow["feedback"]>,
+): RecordBehaviour[] {
+  const ratings = new Map(stored.map((row) => [row.value, row]));
+  return (Object.keys(BEHAVIOUR_VALUES) as BehaviourValue[]).map((value) => ({
+    value,
+    expectations: expectations.filter((item) => item.value === value).map(({ text }) => text),
+    feedback: plain(feedbackOf.get(value)),
+    selfText: ratings.get(value)?.selfText ?? null,
+    rating: ratings.get(value)?.rating ?? null,
+    reason: ratings.get(value)?.reason ?? null,
+  }));
+}
+
+/** All nine competencies; once decided, against the level that was required then. */
+function competencyRows(
+  head: EvaluationHead,
+  stored: RecordCompetency[],
+  standards: RecordRow["standards"],
+): RecordCompetency[] {
+  const own: Standards = Object.fromEntries(standards.map((row) => [row.competency, row.required]));
+  return COMPETENCIES.map((competency) => {
+    const row = stored.find((item) => item.competency === competency);
+    const now = requiredLevel(head.level, competency, own);
+    return {
+      competency,
+      required: isPublished(head.state) ? (row?.required ?? now) : now,
+      selfLevel: row?.selfLevel ?? null,
+      level: row?.level ?? null,
+      reason: row?.reason ?? null,
+    };
+  });
+}
+
+function plain(items: RecordRow["feedback"] = []): RecordFeedback[] {
+  return items.map(({ giverName, giverClass, tone, text, at }) => ({
+    giverName,
+    giverClass,
+    tone,
+    text,
+    at,
+  }));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
