@@ -22,6 +22,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   serverExternalPackages: ["pg", "pdfmake", "pino"],
+  // pdfmake opens its fonts by path, which the tracer does not see.
+  outputFileTracingIncludes: { "/**": ["node_modules/pdfmake/fonts/Roboto/*.ttf"] },
   headers: async () => [
     { source: "/:path*", headers },
     { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: closedPolicy }] },
