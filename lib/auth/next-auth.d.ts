@@ -7,6 +7,9 @@ declare module "next-auth" {
     /** Id of the server-side session row. */
     sessionId?: string;
   }
+  interface User {
+    sessionId?: string;
+  }
 }
 
 declare module "next-auth/jwt" {

@@ -2,9 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { type AuditEntry, appendAudit, recordDenied } from "@/lib/core/audit";
-import { failureOf, Rejection } from "@/lib/core/errors";
+import { failureOf, fieldErrors, Rejection } from "@/lib/core/errors";
 import { logUnexpected } from "@/lib/core/logger";
-import type { FieldErrors, Result } from "@/lib/core/result";
+import type { Result } from "@/lib/core/result";
 import { bindAgency, inSystem, inTenant, isRetryable, type Tx } from "@/lib/db/tenant";
 
 /** What a command works with. `agencyId` is the tenant of the transaction; `now` is passed in so that time can be tested. */
@@ -143,12 +143,6 @@ async function recordRefusal(event: string, actor: Actor, refusal: Rejection, in
   const { code } = refusal.failure;
   if (actor.agencyId === null || (code !== "FORBIDDEN" && code !== "NOT_FOUND")) return;
   await recordDenied(actor.agencyId, actor, event, { detail: { code, ...idsOf(input) } });
-}
-
-function fieldErrors(error: z.ZodError): FieldErrors {
-  const fields: FieldErrors = {};
-  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
-  return fields;
 }
 
 /** The identifiers an attempt named. */

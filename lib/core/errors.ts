@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { type ErrorCode, messageOf } from "@/lib/core/messages";
 import type { Failure, FieldErrors } from "@/lib/core/result";
 
@@ -28,4 +29,11 @@ export function failureOf(code: ErrorCode, { values, fields, current }: Details 
     ...(fields && { fields }),
     ...(current && { current }),
   };
+}
+
+/** What zod refused, by field path; the first sentence of each field. */
+export function fieldErrors(error: z.ZodError): FieldErrors {
+  const fields: FieldErrors = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
+  return fields;
 }

@@ -25,6 +25,19 @@ export const MESSAGES = {
     "Periode kinerja ini tidak sedang dibuka. Tanyakan kepada admin kepegawaian kapan periode dibuka.",
   PERIOD_EXISTS: "Periode tahun itu sudah ada. Buka periode tersebut dari daftar untuk mengubahnya.",
   PHASE_MISSING: "Jadwal tahap {phase} belum diatur. Minta admin kepegawaian mengatur periode.",
+  // auth
+  SIGN_IN_FAILED:
+    "NIP, e-mail, atau kata sandi tidak cocok. Periksa lalu coba lagi. Setelah beberapa kali salah, akun beristirahat sebentar; tunggu 15 menit, atau minta admin kepegawaian mengatur ulang kata sandi Anda.",
+  ACTIVATION_FAILED:
+    "NIP, e-mail, atau kode aktivasi tidak cocok, atau kode sudah kedaluwarsa. Periksa lalu coba lagi, atau minta kode baru kepada admin kepegawaian.",
+  PASSWORD_WRONG: "Kata sandi sekarang tidak cocok. Ketik lagi kata sandi yang Anda pakai untuk masuk.",
+  PASSWORD_SHORT: "Buat kata sandi paling sedikit 8 karakter.",
+  PASSWORD_LONG: "Buat kata sandi paling banyak 128 karakter.",
+  PASSWORD_COMMON: "Kata sandi ini mudah ditebak. Pilih yang lain, misalnya empat kata yang tidak berkaitan.",
+  PASSWORD_PERSONAL:
+    "Kata sandi memuat nama, NIP, tanggal lahir, atau e-mail Anda. Pilih yang tidak memuatnya.",
+  PASSWORD_SAME: "Kata sandi baru sama dengan yang lama. Pilih yang lain.",
+  BUSY: "Sistem sedang ramai. Tunggu sebentar, lalu kirim lagi.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

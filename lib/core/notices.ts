@@ -7,6 +7,9 @@ export const NOTICES = {
   periodeDitutup: "Periode ditutup. Tidak ada lagi yang dapat diubah di dalamnya.",
   jadwalDisimpan: "Jadwal disimpan.",
   perpanjanganDicatat: "Perpanjangan dicatat.",
+  // auth
+  keluar: "Anda sudah keluar.",
+  "sandi-diganti": "Kata sandi sudah diganti. Perangkat lain sudah dikeluarkan.",
 } as const satisfies Record<string, string>;
 
 /** The sentence of a notice key, or null when the address holds something else. */
