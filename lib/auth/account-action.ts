@@ -59,7 +59,9 @@ export function accountAction<Schema extends z.ZodType, Data>(
 ): FormAction {
   return async (_previous, form) => {
     const request = await headers();
-    const values = Object.fromEntries(Object.entries(echoOf(form)).filter(([name]) => !SECRET_FIELDS.has(name)));
+    const values = Object.fromEntries(
+      Object.entries(echoOf(form)).filter(([name]) => !SECRET_FIELDS.has(name)),
+    );
     if (!isSameOrigin(request)) return { ...failureOf("ORIGIN"), values };
     const visitor = { address: visitorAddress(request), actor: await getActor() };
     const result = await executeAccountWrite(definition, { visitor }, fromFormData(form));

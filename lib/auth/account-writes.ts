@@ -62,9 +62,11 @@ export const changePassword = accountWrite({
   run: async ({ input, visitor: { actor, address }, now }) => {
     if (actor === null) return reject("SIGNED_OUT");
     const account = await ownAccount(actor);
-    if (!(await takeAttempt(`sandi:${account.id}`, address))) return refuseField("password", "PASSWORD_WRONG");
+    if (!(await takeAttempt(`sandi:${account.id}`, address)))
+      return refuseField("password", "PASSWORD_WRONG");
     if (!(await verifyPassword(input.password, account.passwordHash))) {
-      if (await verifyPassword(input.newPassword, account.passwordHash)) return { isOperator: account.isOperator };
+      if (await verifyPassword(input.newPassword, account.passwordHash))
+        return { isOperator: account.isOperator };
       return refuseField("password", "PASSWORD_WRONG");
     }
     if (input.newPassword === input.password) return refuseField("newPassword", "PASSWORD_SAME");
@@ -132,8 +134,13 @@ async function ownAccount(actor: Actor): Promise<AccountFacts> {
   return (await inSystem((tx) => getAccount(tx, actor.accountId))) ?? reject("SIGNED_OUT");
 }
 
-function codeFits({ activationHash: stored, activationExpires, disabledAt }: AccountFacts, code: string, now: Date) {
-  if (stored === null || activationExpires === null || activationExpires <= now || disabledAt !== null) return false;
+function codeFits(
+  { activationHash: stored, activationExpires, disabledAt }: AccountFacts,
+  code: string,
+  now: Date,
+) {
+  if (stored === null || activationExpires === null || activationExpires <= now || disabledAt !== null)
+    return false;
   return timingSafeEqual(stored, activationHash(code));
 }
 

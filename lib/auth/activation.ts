@@ -13,5 +13,9 @@ export function newActivationCode(): string {
 
 /** Case, spaces and dashes do not matter. A long random code needs no slow hash. */
 export function activationHash(code: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash("sha256").update(code.toUpperCase().replace(/[^A-Z0-9]/g, "")).digest());
+  return new Uint8Array(
+    createHash("sha256")
+      .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ""))
+      .digest(),
+  );
 }

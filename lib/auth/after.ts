@@ -1,11 +1,7 @@
 import "server-only";
 import type { SignedIn } from "@/lib/auth/authenticate";
 import { clearSessionCookie, setSessionCookie } from "@/lib/auth/cookie";
-
-/** Where a person starts. */
-export function homePath({ isOperator }: { isOperator: boolean }): string {
-  return isOperator ? "/operator/instansi" : "/beranda";
-}
+import { homePath } from "@/lib/auth/rules";
 
 /** After signing in: the cookie, then the page the person came for. */
 export async function openDoor(signedIn: SignedIn & { next?: string | null }): Promise<string> {

@@ -48,13 +48,28 @@ export function isCommonPassword(password: string): boolean {
   const text = password.toLowerCase();
   if (new Set(text).size <= 2) return true;
   const plain = unmask(text);
-  return [text, plain].some((form) => WORDS.has(form.replace(/[^a-z]/g, "")) && isMostlyOneWord(form)) || isRow(text);
+  return (
+    [text, plain].some((form) => WORDS.has(form.replace(/[^a-z]/g, "")) && isMostlyOneWord(form)) ||
+    isRow(text)
+  );
 }
 
 /** "p@ssw0rd" -> "password". */
 function unmask(text: string): string {
-  const letters: Record<string, string> = { "@": "a", "4": "a", "0": "o", "1": "i", "3": "e", $: "s", "5": "s", "7": "t" };
-  return text.replace(/[@4013$57](?=.*[a-z])|(?<=[a-z].*)[@4013$57](?=[a-z])/g, (sign) => letters[sign] ?? sign);
+  const letters: Record<string, string> = {
+    "@": "a",
+    "4": "a",
+    "0": "o",
+    "1": "i",
+    "3": "e",
+    $: "s",
+    "5": "s",
+    "7": "t",
+  };
+  return text.replace(
+    /[@4013$57](?=.*[a-z])|(?<=[a-z].*)[@4013$57](?=[a-z])/g,
+    (sign) => letters[sign] ?? sign,
+  );
 }
 
 /** Letters in one piece, with digits and signs only before and after. */

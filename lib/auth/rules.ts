@@ -59,6 +59,11 @@ export function lockMinutes(failures: number): number {
   return Math.min(60, 2 ** (failures / 5 - 1) * 2);
 }
 
+/** Where a person starts. */
+export function homePath({ isOperator }: { isOperator: boolean }): string {
+  return isOperator ? "/operator/instansi" : "/beranda";
+}
+
 /** The page to open after signing in: one of our own addresses, else null. */
 export function safeReturnPath(text: string | undefined): string | null {
   if (text === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(text)) return null;

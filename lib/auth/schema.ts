@@ -3,7 +3,9 @@ import { normalizeLogin } from "@/lib/auth/rules";
 
 const text = (sentence: string) => z.string({ error: sentence }).min(1, sentence);
 
-const login = text("Isi NIP atau alamat e-mail Anda.").max(254, "Isi NIP atau alamat e-mail Anda.").transform(normalizeLogin);
+const login = text("Isi NIP atau alamat e-mail Anda.")
+  .max(254, "Isi NIP atau alamat e-mail Anda.")
+  .transform(normalizeLogin);
 
 /** Longer texts are cut off before they cost time; the rules of a new password are checked where its owner is known. */
 const secret = (sentence: string) => text(sentence).max(512, "Kata sandi paling panjang 128 karakter.");
@@ -28,7 +30,10 @@ export const changePasswordInput = z
 export const activateInput = z
   .object({
     login,
-    code: text("Isi kode aktivasi yang Anda terima.").max(40, "Kode aktivasi terdiri dari 16 huruf dan angka."),
+    code: text("Isi kode aktivasi yang Anda terima.").max(
+      40,
+      "Kode aktivasi terdiri dari 16 huruf dan angka.",
+    ),
     newPassword: secret("Isi kata sandi baru."),
     repeat: secret("Ulangi kata sandi baru."),
   })

@@ -1,10 +1,12 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { loadActor } from "@/lib/auth/load-actor";
 import { authOptions } from "@/lib/auth/options";
+import { safeReturnPath } from "@/lib/auth/rules";
 
 /**
  * The actor of this request, or null when nobody is signed in. The session row decides, not the cookie:
@@ -18,10 +20,17 @@ export const getActor = cache(async (): Promise<Actor | null> => {
 
 /** For pages: the signed-in actor; anonymous people go to the sign-in page, first logins to the password page. */
 export async function requireActor(): Promise<Actor> {
-  const actor = await getActor();
-  if (actor === null) redirect("/masuk");
+  const actor = await requireSession();
   if (actor.mustChangePassword) redirect("/ganti-sandi");
   return actor;
+}
+
+/** For the password page itself: signed in, even when the password must be changed first. */
+export async function requireSession(): Promise<Actor> {
+  const actor = await getActor();
+  if (actor !== null) return actor;
+  const path = safeReturnPath((await headers()).get("x-path") ?? undefined);
+  redirect(path === null || path === "/" ? "/masuk" : `/masuk?lanjut=${encodeURIComponent(path)}`);
 }
 
 /** For pages of one agency: operators, who have none, get "not found". */

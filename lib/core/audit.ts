@@ -19,12 +19,7 @@ type Line = AuditEntry & { event: string; outcome: AuditOutcome };
 export type AuditPerson = Pick<Actor, "accountId" | "name">;
 
 /** Appends one event to the agency's hash chain, inside the caller's transaction (agency already bound). */
-export async function appendAudit(
-  tx: Tx,
-  agencyId: string,
-  actor: AuditPerson,
-  line: Line,
-): Promise<void> {
+export async function appendAudit(tx: Tx, agencyId: string, actor: AuditPerson, line: Line): Promise<void> {
   await tx.$executeRaw`SELECT append_audit(${agencyId}::uuid, ${actor.accountId}::uuid, ${actor.name}, ${line.event},
     ${line.outcome}, ${line.subjectType ?? null}, ${line.subjectId ?? null}::uuid, ${line.employeeId ?? null}::uuid,
     ${JSON.stringify(line.detail ?? {})}::jsonb)`;
