@@ -49,8 +49,8 @@ export async function executeAccountWrite<Schema extends z.ZodType, Data>(
   }
 }
 
-/** Passwords and codes are not sent back to the page. */
-const SECRET_FIELDS = new Set(["password", "newPassword", "repeat", "code"]);
+/** Passwords are not sent back to the page. */
+const SECRET_FIELDS = new Set(["password", "newPassword", "repeat"]);
 
 /** Binds an account write to a form: origin guard, run, then `finish` (the cookie) and the page it names. */
 export function accountAction<Schema extends z.ZodType, Data>(

@@ -27,7 +27,7 @@ export const MESSAGES = {
   PHASE_MISSING: "Jadwal tahap {phase} belum diatur. Minta admin kepegawaian mengatur periode.",
   // auth
   SIGN_IN_FAILED:
-    "NIP, e-mail, atau kata sandi tidak cocok. Periksa lalu coba lagi. Setelah beberapa kali salah, akun beristirahat sebentar; tunggu 15 menit, atau minta admin kepegawaian mengatur ulang kata sandi Anda.",
+    "NIP, e-mail, atau kata sandi tidak cocok. Periksa lalu coba lagi; setelah beberapa kali salah, tunggu 15 menit.",
   ACTIVATION_FAILED:
     "NIP, e-mail, atau kode aktivasi tidak cocok, atau kode sudah kedaluwarsa. Periksa lalu coba lagi, atau minta kode baru kepada admin kepegawaian.",
   PASSWORD_WRONG: "Kata sandi sekarang tidak cocok. Ketik lagi kata sandi yang Anda pakai untuk masuk.",
