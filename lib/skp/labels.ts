@@ -1,0 +1,68 @@
+import type {
+  Aspect,
+  Perspective,
+  SkpApproach,
+  SkpForm,
+  SkpRevisionEvent,
+  SkpState,
+  SkpTermKind,
+  WorkResultKind,
+} from "@/lib/db/generated/enums";
+
+export const APPROACH_LABEL: Record<SkpApproach, string> = {
+  QUANTITATIVE: "Kuantitatif",
+  QUALITATIVE: "Kualitatif",
+};
+
+export const APPROACH_MEANING: Record<SkpApproach, string> = {
+  QUANTITATIVE: "Indikator terpisah dari target; target berupa angka dengan satuan.",
+  QUALITATIVE: "Indikator dan target dalam satu kalimat yang menggambarkan keberhasilan.",
+};
+
+export const FORM_LABEL: Record<SkpForm, string> = {
+  LEADER: "Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
+  STAFF: "Pejabat administrasi dan pejabat fungsional",
+};
+
+export const STATE_LABEL: Record<SkpState, string> = {
+  DRAFT: "Draf",
+  SUBMITTED: "Diajukan",
+  RETURNED: "Dikembalikan",
+  AGREED: "Disepakati",
+};
+
+export const EVENT_LABEL: Record<SkpRevisionEvent, string> = {
+  SUBMITTED: "Diajukan",
+  WITHDRAWN: "Ditarik kembali",
+  RETURNED: "Dikembalikan",
+  AGREED: "Disepakati",
+  REOPENED: "Dibuka kembali",
+};
+
+export const KIND_LABEL: Record<WorkResultKind, string> = { MAIN: "Utama", ADDITIONAL: "Tambahan" };
+
+export const ASPECT_LABEL: Record<Aspect, string> = {
+  QUANTITY: "Kuantitas",
+  QUALITY: "Kualitas",
+  TIME: "Waktu",
+  COST: "Biaya",
+};
+
+export const PERSPECTIVE_LABEL: Record<Perspective, string> = {
+  SERVICE_RECIPIENT: "Penerima layanan",
+  BUSINESS_PROCESS: "Proses bisnis",
+  INTERNAL_STRENGTHENING: "Penguatan internal",
+  BUDGET: "Anggaran",
+};
+
+export const TERM_LABEL: Record<SkpTermKind, string> = {
+  RESOURCE: "Dukungan sumber daya",
+  ACCOUNTABILITY: "Skema pertanggungjawaban",
+  CONSEQUENCE: "Konsekuensi",
+};
+
+export const TERM_HELP: Record<SkpTermKind, string> = {
+  RESOURCE: "Pegawai, anggaran, peralatan, pendampingan pimpinan, atau sarana yang disepakati.",
+  ACCOUNTABILITY: "Kapan hasil kerja dilaporkan dan dengan bukti apa.",
+  CONSEQUENCE: "Penghargaan atau penugasan baru bila tercapai; teguran atau pengalihan tugas bila tidak.",
+};

@@ -1,0 +1,49 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { SkpState } from "@/lib/db/generated/enums";
+import { type Line, relationTo } from "@/lib/employees/policy";
+import { TRANSITIONS } from "@/lib/skp/rules/states";
+
+const OPEN: readonly SkpState[] = ["DRAFT", "SUBMITTED", "RETURNED"];
+const WITH_EMPLOYEE: readonly SkpState[] = ["DRAFT", "RETURNED"];
+
+type Side = "SELF" | "APPRAISER";
+
+/** Who may do what, and while the plan is in which state. */
+const ACTIONS = {
+  editResults: { SELF: WITH_EMPLOYEE },
+  changeApproach: { SELF: WITH_EMPLOYEE, APPRAISER: OPEN },
+  /** Ekspektasi khusus pimpinan may come at any time of the year (p.30). */
+  editExpectations: { SELF: OPEN, APPRAISER: [...OPEN, "AGREED"] },
+  editTerms: { SELF: OPEN, APPRAISER: OPEN },
+  submit: { SELF: TRANSITIONS.submit.from },
+  withdraw: { SELF: TRANSITIONS.withdraw.from },
+  return: { APPRAISER: TRANSITIONS.return.from },
+  agree: { APPRAISER: TRANSITIONS.agree.from },
+  reopen: { APPRAISER: TRANSITIONS.reopen.from },
+} as const satisfies Record<string, Partial<Record<Side, readonly SkpState[]>>>;
+
+export type SkpAction = keyof typeof ACTIONS;
+
+export type SkpStanding = Line & { state: SkpState };
+
+/** Whether the action is the actor's to take at all, in whatever state the plan is. */
+export function canEver(actor: Actor, plan: Line, action: SkpAction): boolean {
+  return statesFor(actor, plan, action).length > 0;
+}
+
+/** Whether the actor may take the action in the plan's present state. */
+export function canNow(actor: Actor, plan: SkpStanding, action: SkpAction): boolean {
+  return statesFor(actor, plan, action).includes(plan.state);
+}
+
+/** What a page offers; the phase decides in addition (rules/states.ts). */
+export function availableActions(actor: Actor, plan: SkpStanding): SkpAction[] {
+  return (Object.keys(ACTIONS) as SkpAction[]).filter((action) => canNow(actor, plan, action));
+}
+
+function statesFor(actor: Actor, plan: Line, action: SkpAction): readonly SkpState[] {
+  const relation = relationTo(actor, plan);
+  if (relation !== "SELF" && relation !== "APPRAISER") return [];
+  const sides: Partial<Record<Side, readonly SkpState[]>> = ACTIONS[action];
+  return sides[relation] ?? [];
+}

@@ -1,0 +1,78 @@
+import type { SkpContent } from "@/lib/skp/content";
+
+type Plan = {
+  approach: "QUANTITATIVE" | "QUALITATIVE";
+  form: "LEADER" | "STAFF";
+  hasAppraiser: boolean;
+  /** Whether there is a plan of the superior to link to. */
+  superiorHasResults: boolean;
+};
+
+/** `row` names the result the sentence is about. */
+export type Finding = { text: string; row?: string };
+
+export type PlanCheck = { errors: Finding[]; warnings: Finding[] };
+
+/** What stops a plan from being submitted, and what is worth a second look (PermenPANRB 6/2022 p.27-29, 49-52). */
+export function checkPlan(plan: Plan, content: SkpContent): PlanCheck {
+  return { errors: errorsOf(plan, content), warnings: warningsOf(plan, content) };
+}
+
+function errorsOf(plan: Plan, { results }: SkpContent): Finding[] {
+  const errors: Finding[] = [];
+  if (!plan.hasAppraiser) {
+    errors.push({ text: "Atasan langsung Anda belum diatur. Minta admin kepegawaian mengaturnya." });
+  }
+  if (!results.some((result) => result.kind === "MAIN")) {
+    errors.push({ text: "Tulis paling sedikit satu hasil kerja utama." });
+  }
+  for (const result of results.filter(({ indicators }) => indicators.length === 0)) {
+    errors.push({ row: result.id, text: `Tulis paling sedikit satu indikator untuk “${result.statement}”.` });
+  }
+  return errors;
+}
+
+function warningsOf(plan: Plan, { results, terms }: SkpContent): Finding[] {
+  const warnings = results.flatMap((result) => resultWarnings(plan, result));
+  if (plan.form === "LEADER" && !results.some(hasBudget)) {
+    warnings.push({ text: "Belum ada indikator dengan perspektif Anggaran. Setiap SKP pimpinan memuatnya." });
+  }
+  if (terms.length === 0) {
+    warnings.push({
+      text: "Lampiran masih kosong: dukungan sumber daya, skema pertanggungjawaban, konsekuensi.",
+    });
+  }
+  return warnings;
+}
+
+function resultWarnings(plan: Plan, result: SkpContent["results"][number]): Finding[] {
+  const found = (text: string) => ({ row: result.id, text: `${text} “${result.statement}”.` });
+  const warnings: Finding[] = [];
+  const quantitative = plan.approach === "QUANTITATIVE";
+  const unlinked = result.servesId === null && result.servesText === null;
+  if (plan.form === "STAFF" && unlinked && (quantitative || plan.superiorHasResults)) {
+    warnings.push(found("Belum disebut hasil kerja atasan yang didukung oleh"));
+  }
+  if (quantitative && result.indicators.some(({ target }) => target === null)) {
+    warnings.push(found("Ada indikator tanpa target pada"));
+  }
+  if (quantitative && plan.form === "STAFF" && result.indicators.some(({ aspect }) => aspect === null)) {
+    warnings.push(found("Ada indikator tanpa aspek pada"));
+  }
+  if (plan.form === "LEADER" && result.indicators.some(({ perspective }) => perspective === null)) {
+    warnings.push(found("Ada indikator tanpa perspektif pada"));
+  }
+  if (result.indicators.some(isAbsolute)) {
+    warnings.push(found("Ada target mutlak (semua, selalu, tidak pernah, setiap); pastikan realistis pada"));
+  }
+  return warnings;
+}
+
+function hasBudget(result: SkpContent["results"][number]): boolean {
+  return result.indicators.some(({ perspective }) => perspective === "BUDGET");
+}
+
+/** Words p.51 advises against, except where lives, security or large losses are at stake. */
+function isAbsolute({ statement, target }: { statement: string; target: string | null }): boolean {
+  return /\b(semua|selalu|tidak pernah|setiap)\b/i.test(`${statement} ${target ?? ""}`);
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { count, id, optionalId, optionalText, requiredText } from "@/lib/core/input";
+import {
+  Aspect,
+  BehaviourValue,
+  Perspective,
+  SkpApproach,
+  SkpTermKind,
+  WorkResultKind,
+} from "@/lib/db/generated/enums";
+import { textsOf } from "@/lib/skp/content";
+
+const approach = z.enum(SkpApproach, "Pilih pendekatan hasil kerja.");
+const plan = { skpId: id, version: count };
+
+export const startSkpInput = z.object({ periodId: id, approach });
+
+export const changeApproachInput = z.object({ ...plan, approach });
+
+/** A choice that may be left open. */
+function optionalChoice<const Values extends Record<string, string>>(values: Values) {
+  return z
+    .union([z.literal(""), z.enum(values)])
+    .optional()
+    .transform((value) => (value === undefined || value === "" ? null : value));
+}
+
+const indicator = z
+  .object({
+    id: optionalId,
+    statement: optionalText(1000),
+    aspect: optionalChoice(Aspect),
+    perspective: optionalChoice(Perspective),
+    target: optionalText(300),
+    unit: optionalText(60),
+  })
+  .refine((row) => row.statement !== null || (row.target === null && row.unit === null), {
+    path: ["statement"],
+    message: "Tulis indikator untuk target ini, atau kosongkan targetnya.",
+  });
+
+/** Rows left empty are spare rows, and a stored row that was emptied is one to remove. */
+const indicators = z
+  .array(indicator)
+  .max(30, "Paling banyak 30 indikator untuk satu hasil kerja.")
+  .default([])
+  .transform((rows) =>
+    rows.flatMap(({ statement, ...row }) => (statement === null ? [] : [{ ...row, statement }])),
+  );
+
+export const saveResultInput = z.object({
+  skpId: id,
+  /** Empty for a new result. */
+  resultId: optionalId,
+  version: count.default(0),
+  kind: z.enum(WorkResultKind, "Pilih utama atau tambahan."),
+  statement: requiredText("Tulis hasil kerja yang akan dicapai.", 1000),
+  assignedBy: optionalText(200),
+  servesId: optionalId,
+  servesText: optionalText(1000),
+  indicators,
+});
+
+const result = { skpId: id, resultId: id };
+
+export const deleteResultInput = z.object({ ...result, version: count });
+
+export const moveResultInput = z.object({ ...result, direction: z.enum(["UP", "DOWN"]) });
+
+/** One text per line; `before` is what the form started from. */
+const lines = {
+  lines: z
+    .string()
+    .default("")
+    .transform(textsOf)
+    .refine((texts) => texts.length <= 30, "Paling banyak 30 baris.")
+    .refine(
+      (texts) => texts.every((text) => text.length <= 1000),
+      "Persingkat setiap baris menjadi paling banyak 1000 huruf.",
+    ),
+  before: z.string().default("").transform(textsOf),
+};
+
+export const saveExpectationsInput = z.object({ skpId: id, value: z.enum(BehaviourValue), ...lines });
+
+export const saveTermsInput = z.object({ skpId: id, kind: z.enum(SkpTermKind), ...lines });
+
+export const submitSkpInput = z.object(plan);
+
+export const withdrawSkpInput = z.object(plan);
+
+export const agreeSkpInput = z.object({ ...plan, note: optionalText(2000) });
+
+export const returnSkpInput = z.object({
+  ...plan,
+  note: requiredText("Tulis apa yang perlu diperbaiki.", 2000),
+});
+
+export const reopenSkpInput = z.object({
+  ...plan,
+  note: requiredText("Tulis alasan SKP dibuka kembali.", 2000),
+});
