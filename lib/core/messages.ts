@@ -38,6 +38,18 @@ export const MESSAGES = {
     "Kata sandi memuat nama, NIP, tanggal lahir, atau e-mail Anda. Pilih yang tidak memuatnya.",
   PASSWORD_SAME: "Kata sandi baru sama dengan yang lama. Pilih yang lain.",
   BUSY: "Sistem sedang ramai. Tunggu sebentar, lalu kirim lagi.",
+  // skp
+  SKP_EXISTS: "Anda sudah memiliki SKP untuk jabatan ini pada tahun ini. Buka dari daftar SKP Anda.",
+  SKP_NO_POSITION: "Jabatan Anda belum tercatat. Minta admin kepegawaian mencatat penempatan Anda.",
+  SKP_CHANGED: "SKP ini baru saja diubah. Buka lagi halamannya dan baca isinya sebelum melanjutkan.",
+  SKP_INCOMPLETE:
+    "SKP belum dapat diajukan. Lengkapi hal yang disebut pada halaman pemeriksaan, lalu ajukan lagi.",
+  RESULT_GONE: "Hasil kerja ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai hasil kerja baru.",
+  RESULT_IN_USE:
+    "Hasil kerja ini sudah punya realisasi, umpan balik, atau penilaian, jadi tidak dapat dihapus. Ubah isinya bila ekspektasinya berubah.",
+  INDICATOR_IN_USE:
+    "Indikator yang sudah punya realisasi tidak dapat dihapus. Kembalikan barisnya, lalu ubah isinya.",
+  TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 40 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -10,6 +10,14 @@ export const NOTICES = {
   // auth
   keluar: "Anda sudah keluar.",
   "sandi-diganti": "Kata sandi sudah diganti. Perangkat lain sudah dikeluarkan.",
+  // skp
+  "skp-dimulai": "SKP dibuat. Tulis hasil kerja pertama Anda.",
+  "skp-diajukan": "SKP diajukan kepada atasan Anda.",
+  "skp-ditarik": "SKP ditarik kembali; Anda dapat mengubahnya lagi.",
+  "skp-dikembalikan": "SKP dikembalikan dengan catatan Anda.",
+  "skp-disepakati": "SKP disepakati.",
+  "skp-dibuka": "SKP dibuka kembali untuk diubah.",
+  "skp-terhapus": "Hasil kerja dihapus.",
 } as const satisfies Record<string, string>;
 
 /** The sentence of a notice key, or null when the address holds something else. */

@@ -1,0 +1,46 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor, AgencyActor } from "@/lib/auth/actor";
+import { inTenant, type Tx } from "@/lib/db/tenant";
+
+/** Largest autosaved form, in bytes of JSON. */
+export const MAX_DRAFT_BYTES = 64 * 1024;
+
+export const draftName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
+
+export const draftInput = z.object({
+  form: draftName,
+  values: z.record(z.string().max(200), z.union([z.string(), z.array(z.string())])),
+});
+
+export type SavedDraft = { values: Record<string, string | string[]>; updatedAt: Date };
+
+/** Keeps a form's contents for this account only; the latest call wins. Not a business event: nothing is audited. */
+export async function saveDraft(actor: AgencyActor, draft: z.output<typeof draftInput>): Promise<void> {
+  const { agencyId, accountId } = actor;
+  const { form, values } = draft;
+  await inTenant(agencyId, (tx) =>
+    tx.draft.upsert({
+      where: { agencyId_accountId_form: { agencyId, accountId, form } },
+      create: { agencyId, accountId, form, values },
+      update: { values },
+    }),
+  );
+}
+
+/** What this account last typed into the form and has not sent; null when there is nothing. */
+export async function getDraft(tx: Tx, actor: Actor, form: string): Promise<SavedDraft | null> {
+  const { agencyId, accountId } = actor;
+  if (agencyId === null) return null;
+  const row = await tx.draft.findUnique({
+    where: { agencyId_accountId_form: { agencyId, accountId, form } },
+  });
+  const values = draftInput.shape.values.safeParse(row?.values);
+  return row !== null && values.success ? { values: values.data, updatedAt: row.updatedAt } : null;
+}
+
+/** Forgets a draft: a command calls it when what was typed has been stored. */
+export async function deleteDraft(tx: Tx, actor: Actor, form: string): Promise<void> {
+  const { agencyId, accountId } = actor;
+  if (agencyId !== null) await tx.draft.deleteMany({ where: { agencyId, accountId, form } });
+}

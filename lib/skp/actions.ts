@@ -1,0 +1,67 @@
+"use server";
+
+import { action } from "@/lib/core/action";
+import { agreeSkp, reopenSkp, returnSkp, submitSkp, withdrawSkp } from "@/lib/skp/commands/agree";
+import { saveExpectations } from "@/lib/skp/commands/behaviour";
+import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
+import { deleteResult, moveResult, saveResult } from "@/lib/skp/commands/results";
+import { saveTerms } from "@/lib/skp/commands/terms";
+
+export const startSkpAction = action(startSkp, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "skp-dimulai",
+});
+
+export const changeApproachAction = action(changeApproach, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "tersimpan",
+});
+
+export const saveResultAction = action(saveResult, {
+  redirectTo: ({ skpId, resultId }) => `/skp/${skpId}#hasil-${resultId}`,
+  notice: "tersimpan",
+});
+
+export const deleteResultAction = action(deleteResult, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
+  notice: "skp-terhapus",
+});
+
+export const moveResultAction = action(moveResult, {
+  redirectTo: ({ skpId, resultId }) => `/skp/${skpId}#hasil-${resultId}`,
+});
+
+export const saveExpectationsAction = action(saveExpectations, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}#perilaku`,
+  notice: "tersimpan",
+});
+
+export const saveTermsAction = action(saveTerms, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}#lampiran`,
+  notice: "tersimpan",
+});
+
+export const submitSkpAction = action(submitSkp, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "skp-diajukan",
+});
+
+export const withdrawSkpAction = action(withdrawSkp, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "skp-ditarik",
+});
+
+export const returnSkpAction = action(returnSkp, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "skp-dikembalikan",
+});
+
+export const agreeSkpAction = action(agreeSkp, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "skp-disepakati",
+});
+
+export const reopenSkpAction = action(reopenSkp, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}`,
+  notice: "skp-dibuka",
+});

@@ -1,0 +1,48 @@
+import "server-only";
+import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
+import { linesDraft } from "@/lib/skp/drafts";
+import { canEver } from "@/lib/skp/policy";
+import { saveExpectationsInput } from "@/lib/skp/schema";
+import { sameLines } from "./lines";
+import { recordRevision } from "./revision";
+import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+
+/**
+ * Replaces the special expectations on one value. Both sides until agreement; afterwards the appraiser alone, all year
+ * (p.30), which makes a new agreed revision.
+ */
+export const saveExpectations = command({
+  event: "skp.expectations.save",
+  input: saveExpectationsInput,
+  load: loadSkp,
+  allow: (actor, skp) => canEver(actor, skp, "editExpectations"),
+  run: async ({ tx, actor, input, subject, now }) => {
+    await requireMoment({ tx, actor, subject, now }, "editExpectations");
+    const { agencyId, id: skpId } = subject;
+    const { value, lines } = input;
+    const stored = await tx.behaviourExpectation.findMany({
+      where: { agencyId, skpId, value },
+      orderBy: [{ sortOrder: "asc" }, { id: "asc" }],
+      select: { text: true },
+    });
+    const unchanged = sameLines(stored, input);
+    await deleteDraft(tx, actor, linesDraft(skpId, value));
+    if (unchanged) return { skpId };
+    await tx.behaviourExpectation.deleteMany({ where: { agencyId, skpId, value } });
+    await tx.behaviourExpectation.createMany({
+      data: lines.map((text, sortOrder) => ({ agencyId, skpId, value, sortOrder, text })),
+    });
+    if (subject.state !== "AGREED") await touch(tx, subject);
+    else {
+      await tx.skp.update({
+        where: { agencyId_id: { agencyId, id: skpId } },
+        data: { revision: { increment: 1 }, version: { increment: 1 } },
+      });
+      const note = "Ekspektasi khusus pimpinan diubah sesudah SKP disepakati.";
+      await recordRevision(tx, { actor, subject, event: "AGREED", note, now });
+    }
+    return { skpId };
+  },
+  audit: ({ subject, input }) => auditOf(subject, { value: input.value }),
+});

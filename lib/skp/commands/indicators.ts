@@ -1,0 +1,41 @@
+import "server-only";
+import type { z } from "zod";
+import { reject } from "@/lib/core/errors";
+import type { Tx } from "@/lib/db/tenant";
+import type { saveResultInput } from "@/lib/skp/schema";
+
+type Row = z.output<typeof saveResultInput>["indicators"][number];
+
+/**
+ * Makes the result's indicators equal to `rows`, in their order. Rows that keep their id keep their progress; one with
+ * progress cannot disappear.
+ */
+export async function replaceIndicators(
+  tx: Tx,
+  agencyId: string,
+  workResultId: string,
+  rows: Row[],
+): Promise<void> {
+  const stored = await tx.indicator.findMany({
+    where: { agencyId, workResultId },
+    select: { id: true, _count: { select: { progress: true } } },
+  });
+  const known = new Set(stored.map(({ id }) => id));
+  const kept = new Set(rows.map(({ id }) => id));
+  const gone = stored.filter(({ id }) => !kept.has(id));
+  if (gone.some(({ _count }) => _count.progress > 0)) reject("INDICATOR_IN_USE");
+  if (gone.length > 0) {
+    await tx.indicator.deleteMany({ where: { agencyId, id: { in: gone.map(({ id }) => id) } } });
+  }
+  const added = [];
+  for (const [sortOrder, { id, ...fields }] of rows.entries()) {
+    // A row of another result, or one removed meanwhile, is written as a new one.
+    if (id === null || !known.delete(id)) added.push({ agencyId, workResultId, sortOrder, ...fields });
+    else
+      await tx.indicator.update({
+        where: { agencyId_id: { agencyId, id } },
+        data: { ...fields, sortOrder },
+      });
+  }
+  if (added.length > 0) await tx.indicator.createMany({ data: added });
+}

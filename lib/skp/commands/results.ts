@@ -1,0 +1,144 @@
+import "server-only";
+import type { z } from "zod";
+import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
+import { reject } from "@/lib/core/errors";
+import type { Tx } from "@/lib/db/tenant";
+import { resultDraft } from "@/lib/skp/drafts";
+import { canEver } from "@/lib/skp/policy";
+import type { SkpHead } from "@/lib/skp/queries/head";
+import { isLinkable } from "@/lib/skp/queries/linkable";
+import { deleteResultInput, moveResultInput, saveResultInput } from "@/lib/skp/schema";
+import { storedResult } from "./conflict";
+import { replaceIndicators } from "./indicators";
+import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+
+type Input = z.output<typeof saveResultInput>;
+
+/** Writes one result with its indicators; without `resultId` a new one at the end of its group. */
+export const saveResult = command({
+  event: "skp.result.save",
+  input: saveResultInput,
+  load: loadSkp,
+  allow: (actor, skp) => canEver(actor, skp, "editResults"),
+  run: async ({ tx, actor, input, subject, now }) => {
+    await requireMoment({ tx, actor, subject, now }, "editResults");
+    await requireLinkable(tx, subject, input);
+    const resultId = input.resultId === null ? await createResult(tx, subject, input) : input.resultId;
+    if (input.resultId !== null) await updateResult(tx, subject, { ...input, resultId });
+    await replaceIndicators(tx, subject.agencyId, resultId, input.indicators);
+    await touch(tx, subject);
+    await deleteDraft(tx, actor, resultDraft(subject.id, input.resultId ?? input.kind));
+    return { skpId: subject.id, resultId };
+  },
+  audit: ({ subject, data }) => auditOf(subject, { resultId: data.resultId }),
+});
+
+/** Removes a result. Plans that serve it keep its wording. */
+export const deleteResult = command({
+  event: "skp.result.delete",
+  input: deleteResultInput,
+  load: loadSkp,
+  allow: (actor, skp) => canEver(actor, skp, "editResults"),
+  run: async ({ tx, actor, input, subject, now }) => {
+    await requireMoment({ tx, actor, subject, now }, "editResults");
+    const { agencyId, id: skpId } = subject;
+    const key = { agencyId, id: input.resultId };
+    const result = await tx.workResult.findFirst({
+      where: { ...key, skpId },
+      select: {
+        statement: true,
+        version: true,
+        _count: { select: { feedback: true, ratings: true, requests: true } },
+        indicators: { select: { _count: { select: { progress: true } } } },
+      },
+    });
+    if (result === null) return { skpId };
+    if (result.version !== input.version) reject("SKP_CHANGED");
+    const { feedback, ratings, requests } = result._count;
+    const progress = result.indicators.some((indicator) => indicator._count.progress > 0);
+    if (feedback + ratings + requests > 0 || progress) reject("RESULT_IN_USE");
+    await tx.$executeRaw`
+      UPDATE "WorkResult" SET "servesText" = coalesce("servesText", ${result.statement}), "servesId" = NULL
+      WHERE "agencyId" = ${agencyId}::uuid AND "servesId" = ${input.resultId}::uuid`;
+    await tx.indicator.deleteMany({ where: { agencyId, workResultId: input.resultId } });
+    await tx.workResult.delete({ where: { agencyId_id: key } });
+    await touch(tx, subject);
+    return { skpId };
+  },
+  audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId }),
+});
+
+/** Moves a result one place up or down within its group. At the end of the group nothing happens. */
+export const moveResult = command({
+  event: "skp.result.move",
+  input: moveResultInput,
+  load: loadSkp,
+  allow: (actor, skp) => canEver(actor, skp, "editResults"),
+  run: async ({ tx, actor, input, subject, now }) => {
+    await requireMoment({ tx, actor, subject, now }, "editResults");
+    const { agencyId, id: skpId } = subject;
+    const rows = await tx.workResult.findMany({
+      where: { agencyId, skpId },
+      select: { id: true, kind: true },
+      orderBy: [{ kind: "asc" }, { sortOrder: "asc" }, { id: "asc" }],
+    });
+    const moved = rows.find(({ id }) => id === input.resultId) ?? reject("NOT_FOUND");
+    const order = rows.filter(({ kind }) => kind === moved.kind).map(({ id }) => id);
+    const from = order.indexOf(moved.id);
+    const to = from + (input.direction === "UP" ? -1 : 1);
+    if (to >= 0 && to < order.length) {
+      order.splice(to, 0, ...order.splice(from, 1));
+      for (const [sortOrder, id] of order.entries()) {
+        await tx.workResult.update({ where: { agencyId_id: { agencyId, id } }, data: { sortOrder } });
+      }
+      await touch(tx, subject);
+    }
+    return { skpId, resultId: moved.id };
+  },
+  audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId, direction: input.direction }),
+});
+
+async function requireLinkable(tx: Tx, subject: SkpHead, { servesId }: Input): Promise<void> {
+  if (servesId === null || (await isLinkable(tx, subject, servesId))) return;
+  reject("VALIDATION", { fields: { servesId: "Pilih hasil kerja dari SKP atasan pada tahun yang sama." } });
+}
+
+const fieldsOf = ({ kind, statement, assignedBy, servesId, servesText }: Input) => ({
+  kind,
+  statement,
+  assignedBy,
+  servesId,
+  servesText,
+});
+
+async function createResult(tx: Tx, { agencyId, id: skpId }: SkpHead, input: Input): Promise<string> {
+  const last = await tx.workResult.aggregate({
+    where: { agencyId, skpId, kind: input.kind },
+    _max: { sortOrder: true },
+    _count: true,
+  });
+  if (last._count >= 40) reject("TOO_MANY_RESULTS");
+  const sortOrder = (last._max.sortOrder ?? -1) + 1;
+  const created = await tx.workResult.create({
+    data: { agencyId, skpId, sortOrder, ...fieldsOf(input) },
+    select: { id: true },
+  });
+  return created.id;
+}
+
+async function updateResult(
+  tx: Tx,
+  { agencyId, id: skpId }: SkpHead,
+  input: Input & { resultId: string },
+): Promise<void> {
+  const { resultId: id, version } = input;
+  const changed = await tx.workResult.updateMany({
+    where: { agencyId, id, skpId, version },
+    data: { ...fieldsOf(input), version: { increment: 1 } },
+  });
+  if (changed.count > 0) return;
+  const current = await storedResult(tx, agencyId, skpId, id);
+  if (current === null) reject("RESULT_GONE");
+  reject("CONFLICT", { current });
+}

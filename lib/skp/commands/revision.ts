@@ -1,0 +1,37 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { SkpRevisionEvent } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+import { getContent } from "@/lib/skp/queries/content";
+import type { SkpHead } from "@/lib/skp/queries/head";
+
+type Happening = {
+  actor: Actor;
+  subject: SkpHead;
+  event: SkpRevisionEvent;
+  note: string | null;
+  now: Date;
+};
+
+/** Keeps what happened to a plan, with its whole content at that moment. The plan's row is locked by the command. */
+export async function recordRevision(tx: Tx, happening: Happening): Promise<number> {
+  const { actor, subject, event, note, now } = happening;
+  const { agencyId, id: skpId } = subject;
+  const last = await tx.skpRevision.aggregate({ where: { agencyId, skpId }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
+  const { results, expectations, terms } = await getContent(tx, agencyId, skpId);
+  await tx.skpRevision.create({
+    data: {
+      agencyId,
+      skpId,
+      number,
+      event,
+      actorName: actor.name,
+      actorId: actor.employeeId,
+      note,
+      content: { approach: subject.approach, results, expectations, terms },
+      at: now,
+    },
+  });
+  return number;
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
+import { linesDraft } from "@/lib/skp/drafts";
+import { canEver } from "@/lib/skp/policy";
+import { saveTermsInput } from "@/lib/skp/schema";
+import { sameLines } from "./lines";
+import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+
+/** Replaces one list of the attachment: resources, accountability or consequences (Ps 11-13). */
+export const saveTerms = command({
+  event: "skp.terms.save",
+  input: saveTermsInput,
+  load: loadSkp,
+  allow: (actor, skp) => canEver(actor, skp, "editTerms"),
+  run: async ({ tx, actor, input, subject, now }) => {
+    await requireMoment({ tx, actor, subject, now }, "editTerms");
+    const { agencyId, id: skpId } = subject;
+    const { kind, lines } = input;
+    const stored = await tx.skpTerm.findMany({
+      where: { agencyId, skpId, kind },
+      orderBy: [{ sortOrder: "asc" }, { id: "asc" }],
+      select: { text: true },
+    });
+    const unchanged = sameLines(stored, input);
+    await deleteDraft(tx, actor, linesDraft(skpId, kind));
+    if (unchanged) return { skpId };
+    await tx.skpTerm.deleteMany({ where: { agencyId, skpId, kind } });
+    await tx.skpTerm.createMany({
+      data: lines.map((text, sortOrder) => ({ agencyId, skpId, kind, sortOrder, text })),
+    });
+    await touch(tx, subject);
+    return { skpId };
+  },
+  audit: ({ subject, input }) => auditOf(subject, { kind: input.kind }),
+});

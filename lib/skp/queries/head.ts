@@ -1,0 +1,81 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { Prisma } from "@/lib/db/generated/client";
+import type { SkpApproach, SkpForm, SkpState } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+import { canSeeRecord } from "@/lib/employees/policy";
+
+/** A person as the head of a plan shows and prints it. */
+export type HeadPerson = {
+  id: string;
+  name: string;
+  frontTitle: string | null;
+  backTitle: string | null;
+  nip: string | null;
+  rank: string | null;
+  positionName: string | null;
+  unitName: string | null;
+};
+
+/** A plan without its content, with everything a decision about it needs. */
+export type SkpHead = {
+  agencyId: string;
+  id: string;
+  employeeId: string;
+  superiorId: string | null;
+  unitPath: string | null;
+  periodId: string;
+  year: number;
+  startsOn: Date;
+  endsOn: Date;
+  sequence: number;
+  unitId: string;
+  unitName: string;
+  positionName: string;
+  approach: SkpApproach;
+  form: SkpForm;
+  state: SkpState;
+  revision: number;
+  stateSince: Date;
+  agreedAt: Date | null;
+  version: number;
+  employee: HeadPerson;
+  /** Who appraises now; null while the organisation names nobody. */
+  appraiser: HeadPerson | null;
+  /** Who agreed last. */
+  agreedBy: HeadPerson | null;
+};
+
+const person = (alias: string) =>
+  Prisma.raw(`CASE WHEN ${alias}."id" IS NULL THEN NULL ELSE json_build_object('id', ${alias}."id", 'name', ${alias}."name",
+    'frontTitle', ${alias}."frontTitle", 'backTitle', ${alias}."backTitle", 'nip', ${alias}."nip", 'rank', ${alias}."rank",
+    'positionName', (SELECT p."name" FROM "Position" p WHERE p."agencyId" = ${alias}."agencyId" AND p."id" = ${alias}."positionId"),
+    'unitName', (SELECT n."name" FROM "Unit" n WHERE n."agencyId" = ${alias}."agencyId" AND n."id" = ${alias}."unitId")) END`);
+
+/**
+ * A plan's head, or null when there is none or the actor may not see it.
+ * @param lock for writers: holds the plan's row, so that state and content cannot change under the command
+ */
+export async function getHead(
+  tx: Tx,
+  actor: Actor,
+  agencyId: string,
+  skpId: string,
+  lock = false,
+): Promise<SkpHead | null> {
+  const rows = await tx.$queryRaw<SkpHead[]>`
+    SELECT s."agencyId", s."id", s."employeeId", e."superiorId", u."path" AS "unitPath", s."periodId", d."year",
+      d."startsOn", d."endsOn", s."sequence", s."unitId", s."unitName", s."positionName", s."approach", s."form",
+      s."state", s."revision", s."stateSince", s."agreedAt", s."version",
+      ${person("e")} AS "employee", ${person("a")} AS "appraiser", ${person("g")} AS "agreedBy"
+    FROM "Skp" s
+    JOIN "Period" d ON d."agencyId" = s."agencyId" AND d."id" = s."periodId"
+    JOIN "Employee" e ON e."agencyId" = s."agencyId" AND e."id" = s."employeeId"
+    LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
+    LEFT JOIN "Employee" a ON a."agencyId" = e."agencyId" AND a."id" = e."superiorId"
+    LEFT JOIN "Employee" g ON g."agencyId" = s."agencyId" AND g."id" = s."agreedById"
+    WHERE s."agencyId" = ${agencyId}::uuid AND s."id" = ${skpId}::uuid
+    ${lock ? Prisma.sql`FOR UPDATE OF s` : Prisma.empty}`;
+  const head = rows[0];
+  return head !== undefined && canSeeRecord(actor, head) ? head : null;
+}

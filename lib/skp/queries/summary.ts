@@ -1,0 +1,30 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/tenant";
+import type { ContentResult, SkpContent } from "@/lib/skp/content";
+import { getContent } from "./content";
+import { getHead, type SkpHead } from "./head";
+
+/**
+ * For the features that build on a plan: its head, or null when the actor may not see it. A plan is in force when
+ * `revision` is above 0, also while it is open for changes (`state` is not AGREED).
+ */
+export function getSkpSummary(tx: Tx, actor: Actor, skpId: string): Promise<SkpHead | null> {
+  return actor.agencyId === null ? Promise.resolve(null) : getHead(tx, actor, actor.agencyId, skpId);
+}
+
+/** The results of a plan with their indicators, in printed order. Check the right to read first (getSkpSummary). */
+export async function listWorkResults(tx: Tx, agencyId: string, skpId: string): Promise<ContentResult[]> {
+  const { results } = await getContent(tx, agencyId, skpId);
+  return results;
+}
+
+/** A plan with everything it says; null when the actor may not see it. */
+export async function getSkp(
+  tx: Tx,
+  actor: Actor,
+  skpId: string,
+): Promise<{ head: SkpHead; content: SkpContent } | null> {
+  const head = await getSkpSummary(tx, actor, skpId);
+  return head === null ? null : { head, content: await getContent(tx, head.agencyId, skpId) };
+}
