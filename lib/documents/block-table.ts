@@ -46,6 +46,11 @@ export function cell(content: Content, alignment: "left" | "center" = "left"): B
   return { stack: [content], alignment };
 }
 
+/** A heading that never stays behind at the bottom of a page: it joins the first block. */
+export function underHeading(headingRow: Block[number], [first = [], ...rest]: Block[]): Block[] {
+  return [[headingRow, ...first], ...rest];
+}
+
 function blockCell(points: number[], block: Block): TableCell {
   if (!isKept(points, block)) return grid(points, withoutSpans(block));
   return { stack: [grid(points, block)], unbreakable: true };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluationForm } from "./evaluation-form";
 import { DIRECTOR_GENERAL_EVALUATION } from "./fixtures/director-general";
@@ -33,7 +34,7 @@ function large(evaluation: EvaluationDocument): EvaluationDocument {
 
 const MARKS = ["[akhir-hasil]", "[akhir-umpan-balik-0]", "[akhir-umpan-balik-1]", "[akhir-perilaku]"];
 
-describe("many rows and long texts", () => {
+describe("many rows and long texts", { timeout: 20_000 }, () => {
   it("lose nothing and repeat the column headings on every page of the quantitative form", async () => {
     const pages = await pagesOf(evaluationForm(large(DIRECTOR_GENERAL_EVALUATION)));
     const text = pages.join("");
@@ -57,6 +58,47 @@ describe("many rows and long texts", () => {
     for (const page of pages.slice(1, additionalPage))
       expect(page).toMatch(/^HASILKERJAREALISASI.*?A\.UTAMA/);
   });
+
+  it("lose nothing whatever the lengths of the texts in a result", async () => {
+    const length = fc.oneof(fc.nat(60), fc.nat(600), fc.nat(2000));
+    const lengths = fc.record({
+      statement: length,
+      indicators: fc.array(length, { maxLength: 5 }),
+      feedback: length,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(lengths, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(DIRECTOR_GENERAL_EVALUATION, MIDWIFE_EVALUATION),
+        async (rows, evaluation) => {
+          const marks: string[] = [];
+          const textOf = (size: number) => {
+            marks.push(`[${marks.length}]`);
+            return sentence.repeat(41).slice(0, size) + marks.at(-1);
+          };
+          const results = rows.map(({ statement, indicators, feedback }, index) => ({
+            kind: "MAIN" as const,
+            number: index + 1,
+            statement: textOf(statement),
+            assignedBy: null,
+            servesStatement: null,
+            servesIndicator: null,
+            indicators: indicators.map((size) => ({
+              statement: textOf(size),
+              target: textOf(Math.min(size, 200)),
+              realisation: textOf(size),
+              aspect: null,
+              perspective: null,
+            })),
+            feedback: [textOf(feedback)],
+          }));
+          const text = (await pagesOf(evaluationForm({ ...evaluation, results }))).join("");
+          expect(marks.filter((mark) => !text.includes(mark))).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  }, 30_000);
 
   it("keep a value of conduct whole: no title without its guides at the end of a page", async () => {
     const pages = await pagesOf(skpForm(MIDWIFE_SKP));

@@ -1,7 +1,6 @@
 import type { Content } from "pdfmake";
-import { type Block, blockTable, cell } from "./block-table";
+import { type Block, blockTable, cell, underHeading } from "./block-table";
 import { blanks, dashes, heading, paragraphs } from "./layout";
-import { underHeading } from "./quantitative-table";
 import { indicatorText, statementWithAssignment } from "./result-text";
 import type { DocumentResult, EvaluationResult } from "./types";
 

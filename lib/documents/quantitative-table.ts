@@ -1,5 +1,5 @@
 import type { Content } from "pdfmake";
-import { type Block, blockTable, cell, type Width } from "./block-table";
+import { type Block, blockTable, cell, underHeading, type Width } from "./block-table";
 import { blanks, heading } from "./layout";
 import type { DocumentResult } from "./types";
 
@@ -53,9 +53,4 @@ function resultBlock<R extends DocumentResult>(result: R, columns: Column<R>[]):
       return { ...cell(column.cell(result), column.alignment), rowSpan: indicators.length };
     }),
   );
-}
-
-/** A heading that never stays behind at the bottom of a page: it joins the first block. */
-export function underHeading(headingRow: Block[number], [first = [], ...rest]: Block[]): Block[] {
-  return [[headingRow, ...first], ...rest];
 }
