@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -22,11 +22,16 @@ export function ActionFormClient({ action, idempotencyKey, id, className, childr
   const attempt = typeof window === "undefined" ? action : keepingInput(action);
   const [state, formAction, pending] = useActionState(attempt, null);
   const summary = useRef<HTMLDivElement>(null);
+  const sending = useRef(false);
   const refused = state?.ok === false ? state : null;
 
   useEffect(() => {
     if (refused) summary.current?.focus();
   }, [refused]);
+
+  useEffect(() => {
+    if (!pending) sending.current = false;
+  }, [pending]);
 
   return (
     <form
@@ -35,7 +40,9 @@ export function ActionFormClient({ action, idempotencyKey, id, className, childr
       noValidate
       className={className}
       onSubmit={(event) => {
-        if (pending) event.preventDefault();
+        // A second press may come before React has drawn the first as pending.
+        if (sending.current) event.preventDefault();
+        sending.current = true;
       }}
     >
       {refused && (
@@ -76,10 +83,13 @@ function keepingInput(action: FormAction): FormAction {
       return result?.ok === false ? { values: typedValues(data), ...result } : result;
     } catch (error) {
       unstable_rethrow(error);
+      const message = unstable_isUnrecognizedActionError(error)
+        ? "Aplikasi baru saja diperbarui. Muat ulang halaman ini, lalu kirim lagi."
+        : "Kiriman belum diterima server; isian Anda masih ada di sini. Periksa sambungan internet, lalu kirim lagi.";
       return {
         ok: false,
         code: "UNREACHABLE",
-        message: "Kiriman belum sampai ke server. Periksa sambungan internet Anda, lalu kirim lagi.",
+        message,
         values: typedValues(data),
       };
     }

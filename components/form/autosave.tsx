@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { type LocalDraft, readLocalDraft, removeLocalDraft } from "./draft-store";
 import { useOutcome } from "./form-scope";
 import { fillForm } from "./form-values";
@@ -57,12 +57,12 @@ export function Autosave({ form: draftName, serverSavedAt, timeZone }: Props) {
           <p className="grow">
             Ada isian yang belum terkirim dari {clock(new Date(offer.savedAt), timeZone)}.
           </p>
-          <Button tone="secondary" onClick={restore}>
+          <button type="button" onClick={restore} className={buttonClass("secondary")}>
             Pulihkan isian
-          </Button>
-          <Button tone="quiet" onClick={discard}>
+          </button>
+          <button type="button" onClick={discard} className={buttonClass("quiet")}>
             Buang
-          </Button>
+          </button>
         </div>
       )}
       <p role="status" className="min-h-6 text-sm text-quiet">

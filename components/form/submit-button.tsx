@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { type ButtonTone, buttonClass } from "@/components/ui/button";
+import { type ButtonTone, buttonClass } from "@/components/ui/button-class";
 
 type Props = {
   children: ReactNode;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 
 type Props = { reference?: string; onRetry: () => void };
 
@@ -15,7 +15,9 @@ export function FailureNotice({ reference, onRetry }: Props) {
         {reference ?? "tanpa nomor"}
       </p>
       <div className="flex flex-wrap items-center gap-3">
-        <Button onClick={onRetry}>Coba lagi</Button>
+        <button type="button" onClick={onRetry} className={buttonClass()}>
+          Coba lagi
+        </button>
         {/* A full page load: the client state that failed must not survive. */}
         <a href="/" className="inline-flex min-h-11 items-center px-2">
           Buka beranda
