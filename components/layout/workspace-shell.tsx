@@ -13,10 +13,10 @@ type Props = {
   agencyName: string;
   homeHref: string;
   entries: NavEntry[];
-  /** Choice of the year; shown in the rail and in the phone menu. */
+  /** Choice of the year; drawn twice (rail and phone menu), so it must not hold ids. */
   yearSelector?: ReactNode;
   help: NavEntry;
-  /** Who is signed in: name and the way out. */
+  /** Who is signed in: name and the way out; drawn twice, like the year. */
   account: ReactNode;
   /** Usually the PhaseStrip. */
   strip?: ReactNode;
