@@ -1,5 +1,6 @@
 // npm start: from a fresh checkout to a serving application, one step after the other.
-import { statfsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
+import { join } from "node:path";
 import { ensureBuilt } from "./lib/build.mjs";
 import { deleteEmbedded, openDatabase, reviveEmbedded } from "./lib/database.mjs";
 import { demoLogins, forgetSeed, isHalfSeeded, seedDemo } from "./lib/demo.mjs";
@@ -14,7 +15,9 @@ import { checkStop, watchForStop } from "./lib/stop.mjs";
 
 const distDir = ".next";
 const port = Number(process.env.PORT || 3000);
-const neededMegabytes = 500;
+// What an installation with its build and database takes, and what a running one needs as reserve.
+const firstMegabytes = 2_500;
+const laterMegabytes = 500;
 const steps = 6;
 const startedAt = performance.now();
 
@@ -72,9 +75,10 @@ async function checkMachine() {
   }
   const { bavail, bsize } = statfsSync(root);
   const free = Math.floor((bavail * bsize) / 2 ** 20);
-  if (free < neededMegabytes) {
+  const needed = existsSync(join(root, "node_modules/.bin/node")) ? laterMegabytes : firstMegabytes;
+  if (free < needed) {
     throw new OperatorError(
-      `Ruang disk tinggal ${free} MB, perlu sedikitnya ${neededMegabytes} MB; kosongkan ruang, lalu ulangi.`,
+      `Ruang disk tinggal ${free} MB, perlu sedikitnya ${needed} MB; kosongkan ruang, lalu ulangi.`,
     );
   }
 }

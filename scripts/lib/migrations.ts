@@ -19,11 +19,11 @@ export class MigrationError extends Error {}
  * Applies the pending migrations, each in one transaction, and returns their names. Only one process at a time does
  * so; a failed migration leaves the database as it was before that migration.
  */
-export async function applyMigrations(url: string): Promise<string[]> {
+export async function applyMigrations(url: string, folder = migrationsDir): Promise<string[]> {
   const lock = await connect(url);
   try {
     await lock.query("select pg_advisory_lock($1)", [lockKey]);
-    const migrationsList = readMigrations();
+    const migrationsList = readMigrations(folder);
     if (await isUpToDate(lock, migrationsList)) return [];
     return await withSchemaEngine(url, readSchema(), (engine, scriptError) =>
       applyOrUndo(engine, migrationsList, scriptError),
@@ -96,22 +96,22 @@ export function readSchema(): SchemaContainer[] {
 }
 
 /** All migrations on disk, in the order they apply. */
-export function readMigrations(): MigrationList {
-  const names = existsSync(migrationsDir)
-    ? readdirSync(migrationsDir, { withFileTypes: true })
+export function readMigrations(folder = migrationsDir): MigrationList {
+  const names = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort()
     : [];
   return {
-    baseDir: migrationsDir,
+    baseDir: folder,
     lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
     shadowDbInitScript: "",
     migrationDirectories: names.map((name) => ({
       path: name,
       migrationFile: {
         path: "migration.sql",
-        content: { tag: "ok", value: readFileSync(join(migrationsDir, name, "migration.sql"), "utf8") },
+        content: { tag: "ok", value: readFileSync(join(folder, name, "migration.sql"), "utf8") },
       },
     })),
   };
