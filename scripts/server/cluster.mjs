@@ -1,7 +1,7 @@
 // The production server: one process per core on one port. Runs on Node 24 as a child of start.mjs (or test.mjs).
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
-import { serverFile } from "../lib/build.mjs";
+import { fileURLToPath } from "node:url";
 import { registerUse, releaseUse } from "../lib/database.mjs";
 
 const count = Number(process.env.WEB_CONCURRENCY) || availableParallelism();
@@ -10,7 +10,7 @@ let stopping = false;
 let quickDeaths = 0;
 
 if (process.env.EMBEDDED_DATABASE) registerUse();
-cluster.setupPrimary({ exec: serverFile(process.env.NEXT_DIST_DIR ?? ".next"), args: [] });
+cluster.setupPrimary({ exec: fileURLToPath(new URL("worker.mjs", import.meta.url)), args: [] });
 
 const listening = new Set();
 cluster.on("listening", (worker) => {
