@@ -50,6 +50,13 @@ export const MESSAGES = {
   INDICATOR_IN_USE:
     "Indikator yang sudah punya realisasi tidak dapat dihapus. Kembalikan barisnya, lalu ubah isinya.",
   TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 40 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
+  // progress, feedback, files
+  PLAN_NOT_AGREED: "SKP ini belum disepakati. Realisasi dapat diisi sesudah SKP disepakati.",
+  UPLOAD_REFUSED: "Berkas tidak dapat diterima. Pilih PDF, PNG, JPG, DOCX, atau XLSX paling besar 5 MB.",
+  EVIDENCE_FULL: "Sudah ada sepuluh bukti pada realisasi ini. Hapus salah satu sebelum menambah yang baru.",
+  REQUEST_DOUBLE:
+    "Permintaan yang sama masih menunggu jawaban. Tunggu jawabannya atau minta kepada orang lain.",
+  REQUEST_SELF: "Pilih orang lain; umpan balik tidak dapat diminta kepada diri sendiri.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

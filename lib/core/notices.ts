@@ -6,6 +6,10 @@ export const NOTICES = {
   periodeDibuka: "Periode dibuka. Pegawai dapat mulai bekerja sesuai jadwal.",
   periodeDitutup: "Periode ditutup. Tidak ada lagi yang dapat diubah di dalamnya.",
   jadwalDisimpan: "Jadwal disimpan.",
+  realisasiDisimpan: "Realisasi disimpan.",
+  buktiDihapus: "Bukti dihapus.",
+  umpanBalikDikirim: "Umpan balik dikirim.",
+  permintaanDikirim: "Permintaan umpan balik dikirim.",
   perpanjanganDicatat: "Perpanjangan dicatat.",
   // auth
   keluar: "Anda sudah keluar.",

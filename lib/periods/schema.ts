@@ -13,7 +13,7 @@ export const createPeriodInput = z.object({
     .min(2022, "Peraturan yang berlaku dimulai tahun 2022.")
     .max(2100, "Isi tahun dengan empat angka."),
   rhythm: z.enum(["MONTHLY", "QUARTERLY"], "Pilih irama evaluasi: bulanan atau triwulanan."),
-  halfYearReview: z.preprocess((value) => value === "on" || value === true, z.boolean()),
+  halfYearReview: z.preprocess((value) => value === "ya" || value === true, z.boolean()),
 });
 
 export const periodInput = z.object({ periodId: id, version });

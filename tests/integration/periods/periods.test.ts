@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const zone = "Asia/Jayapura";
 const at = (local: string) => fromLocalInput(local, zone) ?? new Date(Number.NaN);
-const year2027 = { year: "2027", rhythm: "MONTHLY", halfYearReview: "on" };
+const year2027 = { year: "2027", rhythm: "MONTHLY", halfYearReview: "ya" };
 
 const planningWindow = () =>
   world.inside("A", (tx) =>

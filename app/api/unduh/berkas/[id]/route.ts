@@ -1,0 +1,22 @@
+import { notFound } from "next/navigation";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { recordView } from "@/lib/core/audit";
+import { fileResponse } from "@/lib/core/file-response";
+import { read } from "@/lib/core/read";
+import { getEvidenceFile } from "@/lib/progress/queries";
+
+/** A piece of evidence as a download, for those who may see the record it belongs to. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
+  const file = await read(actor, (tx) => getEvidenceFile(tx, actor, id));
+  if (file === null) notFound();
+  await recordView(actor, "progress.downloadEvidence", {
+    subjectType: "Evidence",
+    subjectId: id,
+    employeeId: file.employeeId,
+  });
+  return fileResponse(file);
+}

@@ -1,0 +1,59 @@
+import { topicOptions } from "@/components/feedback/topic-options";
+import { ActionForm } from "@/components/form/action-form";
+import { Autosave } from "@/components/form/autosave";
+import { FormButtons } from "@/components/form/form-buttons";
+import { Hidden } from "@/components/form/hidden";
+import { RadioRows } from "@/components/form/radio-rows";
+import { Select } from "@/components/form/select";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import type { Zone } from "@/lib/core/dates";
+import { giveFeedbackAction } from "@/lib/feedback/actions";
+import { TONE_LABEL } from "@/lib/feedback/labels";
+import type { FeedbackFormData } from "@/lib/feedback/page-data";
+
+type Props = { data: FeedbackFormData; requestId: string | undefined; zone: Zone; accountId: string };
+
+export function GiveFeedbackForm({ data: { subject, topics }, requestId, zone, accountId }: Props) {
+  return (
+    <ActionForm action={giveFeedbackAction}>
+      <Autosave form={`feedback:${subject.skpId}:${accountId}`} timeZone={zone} />
+      <Hidden name="skpId" value={subject.skpId} />
+      {requestId !== undefined && <Hidden name="requestId" value={requestId} />}
+      <Select
+        name="about"
+        label="Tentang"
+        options={topicOptions(topics)}
+        defaultValue="all"
+        emptyLabel="Pilih"
+      />
+      <RadioRows
+        name="tone"
+        label="Sifat umpan balik"
+        options={[
+          {
+            value: "POSITIVE",
+            label: TONE_LABEL.POSITIVE,
+            meaning: "Yang sudah baik dan layak dipertahankan.",
+          },
+          { value: "NEUTRAL", label: TONE_LABEL.NEUTRAL, meaning: "Fakta atau pengamatan." },
+          {
+            value: "IMPROVE",
+            label: TONE_LABEL.IMPROVE,
+            meaning: "Yang perlu diperbaiki, dengan saran konkret.",
+          },
+        ]}
+      />
+      <TextArea
+        name="text"
+        label="Umpan balik"
+        help="Sebut fakta yang Anda lihat dan dampaknya, bukan penilaian pribadi."
+        rows={5}
+        maxLength={2000}
+      />
+      <FormButtons>
+        <SubmitButton>Kirim umpan balik</SubmitButton>
+      </FormButtons>
+    </ActionForm>
+  );
+}

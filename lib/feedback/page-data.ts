@@ -1,0 +1,24 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/tenant";
+import { relationTo } from "@/lib/employees/policy";
+import { giverClassOf } from "@/lib/feedback/policy";
+import { listFeedbackTopics, loadFeedbackSubject } from "@/lib/feedback/queries";
+
+const UUID = /^[0-9a-f-]{36}$/i;
+
+/** The form for giving feedback: for those who may give it, with what it can be about; null for everybody else. */
+export async function loadGivePage(tx: Tx, actor: AgencyActor, skpId: string) {
+  const subject = UUID.test(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
+  if (subject === null || giverClassOf(actor, subject) === null) return null;
+  return { subject, topics: await listFeedbackTopics(tx, actor.agencyId, skpId) };
+}
+
+/** The form for asking feedback: for the employee of the plan only. */
+export async function loadRequestPage(tx: Tx, actor: AgencyActor, skpId: string) {
+  const subject = UUID.test(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
+  if (subject === null || relationTo(actor, subject) !== "SELF") return null;
+  return { subject, topics: await listFeedbackTopics(tx, actor.agencyId, skpId) };
+}
+
+export type FeedbackFormData = NonNullable<Awaited<ReturnType<typeof loadGivePage>>>;

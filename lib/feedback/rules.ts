@@ -1,0 +1,2 @@
+/** Rows of one page of the feedback lists. */
+export const PAGE_SIZE = 20;

@@ -1,0 +1,35 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/tenant";
+import { canSeeRecord } from "@/lib/employees/policy";
+import { giverClassOf } from "@/lib/feedback/policy";
+import { windowState } from "@/lib/periods/rules";
+import { canRecordProgress } from "@/lib/progress/policy";
+import { getProgressPlan, listProgress } from "@/lib/progress/queries";
+import { chosenSubperiod } from "@/lib/progress/rules";
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** Everything the progress page shows, for a person who may see the plan; null otherwise. `?sub` chooses the subperiod, `?ubah` the row. */
+export async function loadProgressPage(tx: Tx, actor: AgencyActor, skpId: string, query: Query, now: Date) {
+  if (!/^[0-9a-f-]{36}$/i.test(skpId)) return null;
+  const plan = await getProgressPlan(tx, actor.agencyId, skpId);
+  if (plan === null || !canSeeRecord(actor, plan)) return null;
+  const asked = typeof query.sub === "string" ? query.sub : undefined;
+  const subperiod = chosenSubperiod(plan.subperiods, asked, now);
+  const results = await listProgress(tx, actor.agencyId, skpId, subperiod?.id ?? null);
+  const own = canRecordProgress(actor, plan);
+  return {
+    plan,
+    subperiod,
+    results,
+    own,
+    now,
+    canGiveFeedback: giverClassOf(actor, { ...plan, asked: false }) !== null,
+    /** An extension may still let the person write after the close: the command decides, to the second. */
+    writable: own && plan.revision > 0 && subperiod !== null && windowState(subperiod, [], now) !== "BEFORE",
+    editing: typeof query.ubah === "string" ? query.ubah : null,
+  };
+}
+
+export type ProgressPageData = NonNullable<Awaited<ReturnType<typeof loadProgressPage>>>;
