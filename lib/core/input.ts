@@ -25,6 +25,41 @@ export const optionalId = z
   .optional()
   .transform((value) => (value === undefined || value === "" ? null : value));
 
+/** A calendar day "2026-01-31" as midnight UTC, the way day columns arrive; `ask` is the sentence when it is missing. */
+export function day(ask: string) {
+  return z.string(ask).transform((text, context) => {
+    const date = dayOf(text);
+    if (date === null) context.addIssue({ code: "custom", message: text.trim() === "" ? ask : NO_DAY });
+    return date ?? z.NEVER;
+  });
+}
+
+/** A calendar day that may be left out; null when empty. */
+export const optionalDay = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    if (text.trim() === "") return null;
+    const date = dayOf(text);
+    if (date === null) context.addIssue({ code: "custom", message: NO_DAY });
+    return date ?? z.NEVER;
+  });
+
+/** A box to tick: "ya" from a form, nothing when it is left open. */
+export const ticked = z
+  .union([z.boolean(), z.literal("ya"), z.literal("")])
+  .default(false)
+  .transform((value) => value === true || value === "ya");
+
+const NO_DAY = "Tulis tanggal yang ada di kalender.";
+
+function dayOf(text: string): Date | null {
+  const written = text.trim();
+  const date = new Date(`${written}T00:00:00Z`);
+  const exists = /^(19|20)\d\d-\d\d-\d\d$/.test(written) && !Number.isNaN(date.getTime());
+  return exists && date.toISOString().startsWith(written) ? date : null;
+}
+
 function trimmed(max: number) {
   return z
     .string("Isi dengan teks.")

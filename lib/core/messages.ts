@@ -57,6 +57,17 @@ export const MESSAGES = {
   REQUEST_DOUBLE:
     "Permintaan yang sama masih menunggu jawaban. Tunggu jawabannya atau minta kepada orang lain.",
   REQUEST_SELF: "Pilih orang lain; umpan balik tidak dapat diminta kepada diri sendiri.",
+  // organization
+  UNIT_ENDED: "Unit ini sudah ditutup. Pilih unit yang masih ada.",
+  UNIT_NOT_EMPTY:
+    "Unit ini masih berisi {people} pegawai dan {units} unit bawahan. Pindahkan semuanya, lalu tutup unit ini.",
+  UNIT_CYCLE: "Unit tidak dapat dipindahkan ke bawah dirinya sendiri. Pilih unit induk yang lain.",
+  UNIT_ROOT_FIXED: "Unit puncak tidak dapat dipindahkan atau ditutup. Ubah nama atau kodenya bila perlu.",
+  // employees
+  EMPLOYEE_LEFT: "Pegawai ini sudah keluar, sehingga datanya tidak dapat diubah lagi.",
+  HEAD_TAKEN: "Unit ini sudah dipimpin {name} pada waktu itu. Akhiri penempatan itu lebih dahulu.",
+  SUPERIOR_LOOP:
+    "{name} berada di bawah pegawai ini, sehingga tidak dapat menjadi atasannya. Pilih orang lain sebagai atasan.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -22,6 +22,17 @@ export const NOTICES = {
   "skp-disepakati": "SKP disepakati.",
   "skp-dibuka": "SKP dibuka kembali untuk diubah.",
   "skp-terhapus": "Hasil kerja dihapus.",
+  // organization
+  "unit-dibuat": "Unit sudah dibuat.",
+  "unit-dipindah": "Unit sudah dipindahkan. Atasan langsung di dalamnya sudah disesuaikan.",
+  "unit-ditutup": "Unit sudah ditutup.",
+  "jabatan-tersimpan": "Jabatan sudah tersimpan.",
+  // employees
+  "pegawai-dibuat": "Pegawai sudah ditambahkan.",
+  "penempatan-tersimpan": "Penempatan sudah tersimpan. Atasan langsung sudah disesuaikan.",
+  "atasan-ditetapkan": "Atasan langsung sudah ditetapkan.",
+  "penetapan-diakhiri": "Penetapan khusus sudah diakhiri. Atasan langsung kembali mengikuti susunan unit.",
+  "pegawai-keluar": "Pegawai sudah dicatat keluar. Riwayatnya tetap tersimpan.",
 } as const satisfies Record<string, string>;
 
 /** The sentence of a notice key, or null when the address holds something else. */

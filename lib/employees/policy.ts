@@ -37,3 +37,13 @@ export function visibleEmployees(actor: Actor): Prisma.EmployeeWhereInput {
   const own = actor.employeeId === null ? [] : [{ id: actor.employeeId }, { superiorId: actor.employeeId }];
   return { OR: [...own, ...below] };
 }
+
+/** Whether the actor keeps the data of employees in the unit: HR admin, or unit HR of the branch. */
+export function canManageEmployees(actor: Actor, unitPath: string | null): boolean {
+  return isHrAdmin(actor) || isUnitHrOf(actor, unitPath);
+}
+
+/** Whether the actor may set this person's superior by hand. Nobody chooses their own. */
+export function canSetSuperior(actor: Actor, employee: { id: string; unitPath: string | null }): boolean {
+  return employee.id !== actor.employeeId && canManageEmployees(actor, employee.unitPath);
+}
