@@ -40,11 +40,19 @@ export async function bindAgency(tx: Tx, agencyId: string): Promise<void> {
 
 /** Serialization failure or deadlock: safe to run the whole transaction again. */
 export function isRetryable(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034") return true;
-  const cause =
-    error instanceof Error
-      ? (error.cause as { kind?: string; originalCode?: string } | undefined)
-      : undefined;
-  const code = cause?.originalCode;
-  return cause?.kind === "TransactionWriteConflict" || code === "40001" || code === "40P01";
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    return error.code === "P2034" || isConflict(causeOf(error.meta?.driverAdapterError));
+  }
+  return isConflict(causeOf(error));
+}
+
+/** The driver's own error: raw statements fail as P2010 and carry it, a commit throws it bare. */
+function causeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "cause" in error ? error.cause : undefined;
+}
+
+function isConflict(cause: unknown): boolean {
+  if (typeof cause !== "object" || cause === null) return false;
+  const { kind, originalCode } = cause as { kind?: string; originalCode?: string };
+  return kind === "TransactionWriteConflict" || originalCode === "40001" || originalCode === "40P01";
 }
