@@ -3,51 +3,13 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
+import { type AccountWrite, executeAccountWrite } from "@/lib/auth/account-write";
 import { getActor } from "@/lib/auth/session";
 import { visitorAddress } from "@/lib/auth/visitor";
 import type { FormAction } from "@/lib/core/action";
-import { failureOf, fieldErrors, Rejection } from "@/lib/core/errors";
+import { failureOf } from "@/lib/core/errors";
 import { echoOf, fromFormData } from "@/lib/core/form-data";
-import { logUnexpected } from "@/lib/core/logger";
 import { isSameOrigin } from "@/lib/core/origin";
-import type { Result } from "@/lib/core/result";
-
-/** Who stands at the door: perhaps nobody known yet. */
-export type Visitor = { address: string; actor: Actor | null };
-
-/**
- * A write about one's own account: signing in and out, activating, changing the password. It differs from a command in
- * that no agency and no session is needed; whom it is about comes from the session or is proved by `input` itself.
- */
-export type AccountWrite<Schema extends z.ZodType, Data> = {
-  event: string;
-  input: Schema;
-  run: (scene: { input: z.output<Schema>; visitor: Visitor; now: Date }) => Promise<Data>;
-};
-
-/** Declares an account write. */
-export function accountWrite<Schema extends z.ZodType, Data>(
-  definition: AccountWrite<Schema, Data>,
-): AccountWrite<Schema, Data> {
-  return definition;
-}
-
-/** Parses and runs an account write; refusals are values, the unexpected is logged with a reference. */
-export async function executeAccountWrite<Schema extends z.ZodType, Data>(
-  definition: AccountWrite<Schema, Data>,
-  { visitor, now = new Date() }: { visitor: Visitor; now?: Date },
-  rawInput: unknown,
-): Promise<Result<Data>> {
-  const parsed = definition.input.safeParse(rawInput);
-  if (!parsed.success) return failureOf("VALIDATION", { fields: fieldErrors(parsed.error) });
-  try {
-    return { ok: true, data: await definition.run({ input: parsed.data, visitor, now }) };
-  } catch (error) {
-    if (error instanceof Rejection) return error.failure;
-    return { ...failureOf("INTERNAL"), reference: logUnexpected(error, { event: definition.event }) };
-  }
-}
 
 /** Passwords are not sent back to the page. */
 const SECRET_FIELDS = new Set(["password", "newPassword", "repeat"]);

@@ -1,6 +1,6 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
-import { accountWrite } from "@/lib/auth/account-action";
+import { accountWrite } from "@/lib/auth/account-write";
 import {
   type AccountFacts,
   endSession,
