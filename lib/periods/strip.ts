@@ -1,4 +1,4 @@
-import { isoDay, type Zone } from "@/lib/core/dates";
+import { formatDateTime, isoDay, type Zone } from "@/lib/core/dates";
 import { remainingSentence } from "@/lib/core/working-days";
 import type { Phase } from "@/lib/db/generated/enums";
 import { PHASE_LABEL } from "@/lib/periods/labels";
@@ -53,4 +53,14 @@ function stateOf(
   if (phase === current) return "current";
   const own = windows.filter((window) => window.phase === phase);
   return own.length > 0 && own.every(({ closesAt }) => closesAt <= now) ? "past" : "future";
+}
+
+/** "Berikutnya: Evaluasi, dibuka Kam, 24 Sep 2026 pukul 00.00 WIT." */
+export function nextOpening(schedule: Schedule | null, now: Date, zone: Zone): string {
+  if (schedule === null) return "Belum ada periode yang dibuka. Admin kepegawaian akan membukanya.";
+  const [next] = schedule.windows
+    .filter(({ opensAt }) => opensAt > now)
+    .sort((a, b) => a.opensAt.getTime() - b.opensAt.getTime());
+  if (next === undefined) return "Tidak ada tahap lagi dalam tahun ini.";
+  return `Berikutnya: ${PHASE_LABEL[next.phase].toLowerCase()}, dibuka ${formatDateTime(next.opensAt, zone)}.`;
 }

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { RunningPlan } from "@/components/home/running-plan";
+import { TeamCounts } from "@/components/home/team-counts";
+import { WaitingList } from "@/components/home/waiting-list";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import type { SearchParams } from "@/components/ui/page-links";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { formatDate } from "@/lib/core/dates";
+import { read } from "@/lib/core/read";
+import { loadHome } from "@/lib/home/page-data";
+import { getSchedule } from "@/lib/periods/queries";
+import { nextOpening } from "@/lib/periods/strip";
+
+export const metadata: Metadata = { title: "Beranda" };
+
+export default async function HomePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
+  const now = new Date();
+  const zone = actor.timeZone;
+  const schedule = await getSchedule(actor.agencyId, zone);
+  const { items, plan, team } = await read(actor, (tx) =>
+    loadHome(tx, actor, schedule?.periodId ?? null, now),
+  );
+  return (
+    <>
+      <Notice kabar={kabar} />
+      <PageHead
+        title={`Selamat bekerja, ${actor.name}`}
+        status={<p className="text-quiet">{formatDate(now, zone)}</p>}
+      />
+      <WaitingList items={items} zone={zone} now={now} next={nextOpening(schedule, now, zone)} />
+      {plan && <RunningPlan plan={plan} />}
+      {team && <TeamCounts counts={team} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Waiting } from "@/lib/home/queries";
+import { subperiodLabel } from "@/lib/periods/labels";
+
+export type WorkItem = {
+  key: string;
+  what: string;
+  button: string;
+  href: string;
+  since: Date | null;
+  due: Date | null;
+};
+
+/** A waiting thing in words: what to do, and the one button that leads there. */
+export function toWorkItem(waiting: Waiting): WorkItem {
+  const { kind, ref, person, year, subperiodKind, subperiodNumber, count, since, due } = waiting;
+  const slot =
+    subperiodKind !== null && subperiodNumber !== null
+      ? subperiodLabel({ kind: subperiodKind, number: subperiodNumber })
+      : "";
+  const item = (what: string, button: string, href: string): WorkItem => ({
+    key: `${kind}-${ref ?? year}-${slot}`,
+    what,
+    button,
+    href,
+    since,
+    due,
+  });
+  switch (kind) {
+    case "START_SKP":
+      return item(`Susun SKP ${year}`, "Mulai SKP", "/skp");
+    case "SUBMIT_SKP":
+      return item(`Lengkapi dan ajukan SKP ${year}`, "Lanjutkan", `/skp/${ref}`);
+    case "AGREE_SKP":
+      return item(`SKP ${year} ${person} menunggu persetujuan Anda`, "Periksa SKP", `/skp/${ref}`);
+    case "PROGRESS":
+      return item(
+        `Isi realisasi ${slot} ${year}: ${count} indikator belum diisi`,
+        "Isi realisasi",
+        `/progres/${ref}`,
+      );
+    case "SELF_REVIEW":
+      return item(
+        `Isi penilaian mandiri ${slot} ${year}`,
+        "Isi penilaian",
+        ref === null ? "/evaluasi" : `/evaluasi/${ref}/mandiri`,
+      );
+    case "RATE":
+      return item(`Nilai kinerja ${person}, ${slot} ${year}`, "Nilai", `/evaluasi/${ref}/nilai`);
+    case "RESPOND":
+      return item(`Tanggapi hasil evaluasi ${slot} ${year}`, "Baca hasil", `/evaluasi/${ref}`);
+    case "FEEDBACK":
+      return item(`${person} meminta umpan balik Anda`, "Beri umpan balik", `/umpan-balik/beri/${ref}`);
+    case "DIALOGUE":
+      return item(`Dialog kinerja dengan ${person}`, "Lihat agenda", `/dialog/${ref}`);
+    case "CONFIRM_DIALOGUE":
+      return item(`Konfirmasi catatan dialog dengan ${person}`, "Baca catatan", `/dialog/${ref}`);
+    case "OBJECTION":
+      return item(`Keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
+  }
+}
