@@ -57,6 +57,12 @@ function storedOtherwise(scope: Scope, name: string, values: readonly string[]):
   return stored === undefined || stored === values.join(", ") ? undefined : stored;
 }
 
+/** Names of everything typed or stored that a refused submit knows: for forms whose rows come and go. */
+export function useKnownNames(): string[] {
+  const { values, stored } = useContext(ScopeContext);
+  return [...Object.keys(values ?? {}), ...Object.keys(stored ?? {})];
+}
+
 /** The result of the form's last submit; null before the first and outside a form. */
 export function useOutcome(): FormState {
   return useContext(ScopeContext).outcome;

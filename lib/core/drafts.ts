@@ -28,6 +28,11 @@ export async function saveDraft(actor: AgencyActor, draft: z.output<typeof draft
   );
 }
 
+/** Throws a draft away on the person's own wish. */
+export function discardDraft(actor: AgencyActor, form: string): Promise<void> {
+  return inTenant(actor.agencyId, (tx) => deleteDraft(tx, actor, form));
+}
+
 /** What this account last typed into the form and has not sent; null when there is nothing. */
 export async function getDraft(tx: Tx, actor: Actor, form: string): Promise<SavedDraft | null> {
   const { agencyId, accountId } = actor;

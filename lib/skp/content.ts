@@ -2,6 +2,7 @@ import type {
   Aspect,
   BehaviourValue,
   Perspective,
+  SkpApproach,
   SkpTermKind,
   WorkResultKind,
 } from "@/lib/db/generated/enums";
@@ -35,6 +36,9 @@ export type ContentResult = {
   version: number;
   indicators: ContentIndicator[];
 };
+
+/** Content as kept with a version, with the approach of that moment. */
+export type SkpVersion = SkpContent & { approach: SkpApproach };
 
 /** Texts of one value or one kind of term as they are typed: one per line. */
 export function linesOf(rows: readonly { text: string }[]): string {

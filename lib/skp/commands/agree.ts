@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
-import { noteDraft } from "@/lib/skp/drafts";
+import { planDraft } from "@/lib/skp/drafts";
 import { canEver } from "@/lib/skp/policy";
 import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -99,7 +99,7 @@ async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
   const { event } = TRANSITIONS[name];
   const note = input.note ?? null;
   const number = await recordRevision(tx, { actor, subject, event, note, now });
-  await deleteDraft(tx, actor, noteDraft(id, name));
+  await deleteDraft(tx, actor, planDraft(actor.accountId, id, name));
   return { skpId: id, number };
 }
 

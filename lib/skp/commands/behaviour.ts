@@ -1,7 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
-import { linesDraft } from "@/lib/skp/drafts";
+import { planDraft } from "@/lib/skp/drafts";
 import { canEver } from "@/lib/skp/policy";
 import { saveExpectationsInput } from "@/lib/skp/schema";
 import { sameLines } from "./lines";
@@ -27,7 +27,7 @@ export const saveExpectations = command({
       select: { text: true },
     });
     const unchanged = sameLines(stored, input);
-    await deleteDraft(tx, actor, linesDraft(skpId, value));
+    await deleteDraft(tx, actor, planDraft(actor.accountId, skpId, value));
     if (unchanged) return { skpId };
     await tx.behaviourExpectation.deleteMany({ where: { agencyId, skpId, value } });
     await tx.behaviourExpectation.createMany({

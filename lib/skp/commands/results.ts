@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
-import { resultDraft } from "@/lib/skp/drafts";
+import { planDraft } from "@/lib/skp/drafts";
 import { canEver } from "@/lib/skp/policy";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { isLinkable } from "@/lib/skp/queries/linkable";
@@ -28,7 +28,7 @@ export const saveResult = command({
     if (input.resultId !== null) await updateResult(tx, subject, { ...input, resultId });
     await replaceIndicators(tx, subject.agencyId, resultId, input.indicators);
     await touch(tx, subject);
-    await deleteDraft(tx, actor, resultDraft(subject.id, input.resultId ?? input.kind));
+    await deleteDraft(tx, actor, planDraft(actor.accountId, subject.id, input.resultId ?? input.kind));
     return { skpId: subject.id, resultId };
   },
   audit: ({ subject, data }) => auditOf(subject, { resultId: data.resultId }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
-import { linesDraft } from "@/lib/skp/drafts";
+import { planDraft } from "@/lib/skp/drafts";
 import { canEver } from "@/lib/skp/policy";
 import { saveTermsInput } from "@/lib/skp/schema";
 import { sameLines } from "./lines";
@@ -23,7 +23,7 @@ export const saveTerms = command({
       select: { text: true },
     });
     const unchanged = sameLines(stored, input);
-    await deleteDraft(tx, actor, linesDraft(skpId, kind));
+    await deleteDraft(tx, actor, planDraft(actor.accountId, skpId, kind));
     if (unchanged) return { skpId };
     await tx.skpTerm.deleteMany({ where: { agencyId, skpId, kind } });
     await tx.skpTerm.createMany({

@@ -14,7 +14,7 @@ type Plan = {
   sequence: number;
 };
 
-/** When a plan may be written: `writable` now, and the day and second planning ends for this person (with extensions). */
+/** When a plan may be written (never in a period that is not open): `writable` now, and the day and second planning ends for this person (with extensions). */
 export type PlanningTime = { writable: boolean; opensAt: Date | null; closesAt: Date | null };
 
 export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<PlanningTime> {
@@ -26,6 +26,7 @@ export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<Pl
         AND greatest(max(w."closesAt") FILTER (WHERE w."phase" = 'EXECUTION'),
           max(x."until") FILTER (WHERE w."phase" = 'EXECUTION')) > ${now}::timestamptz, false) AS "executionRuns"
     FROM "PhaseWindow" w
+    JOIN "Period" d ON d."agencyId" = w."agencyId" AND d."id" = w."periodId" AND d."state" = 'OPEN'
     LEFT JOIN "PhaseExtension" x ON x."agencyId" = w."agencyId" AND x."windowId" = w."id"
       AND (x."employeeId" IS NULL OR x."employeeId" = ${plan.employeeId}::uuid)
       AND (x."unitId" IS NULL OR EXISTS (SELECT 1 FROM "Unit" u WHERE u."agencyId" = x."agencyId"

@@ -5,7 +5,7 @@ import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach } from "@/lib/skp/commands/draft";
 import { deleteResult, moveResult, saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
-import { resultDraft } from "@/lib/skp/drafts";
+import { planDraft } from "@/lib/skp/drafts";
 import { getContent } from "@/lib/skp/queries/content";
 import { agreedPlan, done, draftPlan, submittedPlan, typedResult, versionOf } from "@/tests/support/plans";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -112,7 +112,10 @@ describe("a result", () => {
   it("forgets its autosaved draft when it is stored", async () => {
     const skpId = await draftPlan(world, "bidan");
     const actor = await world.actor("bidan");
-    await saveDraft(actor, { form: resultDraft(skpId, "MAIN"), values: { statement: "Setengah jadi" } });
+    await saveDraft(actor, {
+      form: planDraft(actor.accountId, skpId, "MAIN"),
+      values: { statement: "Setengah jadi" },
+    });
     done(await execute(saveResult, await as("bidan"), { skpId, ...typedResult("Jadi") }));
     expect(await world.inside("A", (tx) => tx.draft.count())).toBe(0);
   });

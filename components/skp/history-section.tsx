@@ -1,0 +1,37 @@
+import { Link } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { Timeline } from "@/components/ui/timeline";
+import { formatDateTime } from "@/lib/core/dates";
+import { EVENT_LABEL } from "@/lib/skp/labels";
+import type { SkpPage } from "@/lib/skp/queries/page";
+
+/** Who did what, when and why; each entry leads to the plan as it was then. */
+export function HistorySection({ page }: { page: SkpPage }) {
+  const { head, revisions, zone } = page;
+  return (
+    <Section title="Riwayat" id="riwayat">
+      {revisions.length === 0 ? (
+        <p className="text-quiet">SKP ini belum pernah diajukan.</p>
+      ) : (
+        <Timeline
+          entries={revisions.map((line) => ({
+            id: line.id,
+            when: formatDateTime(line.at, zone),
+            what: (
+              <>
+                {EVENT_LABEL[line.event]} oleh {line.actorName}.{" "}
+                <Link
+                  href={`/skp/${head.id}/riwayat/${line.number}`}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  Lihat versi {line.number}
+                </Link>
+              </>
+            ),
+            detail: line.note,
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Alert } from "@/components/ui/alert";
+import type { SkpPage } from "@/lib/skp/queries/page";
+import type { Viewer } from "@/lib/skp/sentences";
+import { ApproachForm } from "./approach-form";
+import { BehaviourSection } from "./behaviour-section";
+import { HistorySection } from "./history-section";
+import { PlanHead } from "./plan-head";
+import { ResultSection } from "./result-section";
+import { TermsSection } from "./terms-section";
+
+type Props = { page: SkpPage; viewer: Viewer; now: Date; removing: string | null };
+
+/** One plan in the order of the official form; what the address opens becomes a form in its place. */
+export function PlanRecord({ page, viewer, now, removing }: Props) {
+  const { actions, editing, head, revisions, zone } = page;
+  const open = editing?.row ?? null;
+  const [last] = revisions;
+  const note = head.state === "RETURNED" && last?.note ? last : null;
+  return (
+    <>
+      <PlanHead page={page} viewer={viewer} now={now} zone={zone} />
+      {note && (
+        <div className="mb-6">
+          <Alert tone="warning" title={`Catatan ${note.actorName}`}>
+            <p className="whitespace-pre-line">{note.note}</p>
+          </Alert>
+        </div>
+      )}
+      {open === "pendekatan" && actions.includes("changeApproach") && <ApproachForm page={page} />}
+      <ResultSection page={page} open={open} removing={removing} />
+      <BehaviourSection page={page} open={open} />
+      <TermsSection page={page} open={open} />
+      <HistorySection page={page} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { DataTable } from "@/components/ui/data-table";
+import type { SkpApproach, SkpForm } from "@/lib/db/generated/enums";
+import { type ContentIndicator, type ContentResult, targetText } from "@/lib/skp/content";
+import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+
+type Props = { result: ContentResult & { number: number }; approach: SkpApproach; form: SkpForm };
+
+/** The words of one result in the order of the official form. */
+export function ResultText({ result, approach, form }: Props) {
+  const served = result.servesText ?? result.servesStatement;
+  return (
+    <>
+      <p className="font-semibold">
+        {result.number}. {result.statement}
+      </p>
+      {result.assignedBy && <p className="text-quiet">(penugasan dari {result.assignedBy})</p>}
+      {served && <p className="text-quiet">Mendukung hasil kerja atasan: {served}</p>}
+      <div className="mt-2">
+        {approach === "QUANTITATIVE" ? (
+          <IndicatorTable indicators={result.indicators} form={form} />
+        ) : (
+          <Narratives indicators={result.indicators} form={form} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const NONE = <p className="text-quiet">Belum ada indikator.</p>;
+
+function IndicatorTable({ indicators, form }: { indicators: ContentIndicator[]; form: SkpForm }) {
+  const side =
+    form === "LEADER"
+      ? { key: "perspective", header: "Perspektif", cell: perspectiveOf }
+      : { key: "aspect", header: "Aspek", cell: aspectOf };
+  return (
+    <DataTable
+      caption="Indikator kinerja individu dan target"
+      captionHidden
+      rows={indicators}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: "statement", header: "Indikator kinerja individu", cell: ({ statement }) => statement },
+        { key: "target", header: "Target", cell: (row) => targetText(row) ?? "Belum diisi" },
+        side,
+      ]}
+      empty={NONE}
+    />
+  );
+}
+
+function Narratives({ indicators, form }: { indicators: ContentIndicator[]; form: SkpForm }) {
+  if (indicators.length === 0) return NONE;
+  return (
+    <>
+      <p className="text-sm text-quiet">Ukuran keberhasilan/indikator kinerja individu dan target:</p>
+      <ul className="list-disc ps-5">
+        {indicators.map((indicator) => (
+          <li key={indicator.id} className="max-w-prose">
+            {indicator.statement}
+            {form === "LEADER" && indicator.perspective && ` (${PERSPECTIVE_LABEL[indicator.perspective]})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function aspectOf({ aspect }: ContentIndicator): string {
+  return aspect === null ? "Belum dipilih" : ASPECT_LABEL[aspect];
+}
+
+function perspectiveOf({ perspective }: ContentIndicator): string {
+  return perspective === null ? "Belum dipilih" : PERSPECTIVE_LABEL[perspective];
+}

@@ -1,0 +1,64 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import type { SkpTermKind } from "@/lib/db/generated/enums";
+import { saveTermsAction } from "@/lib/skp/actions";
+import { TERM_HELP, TERM_LABEL } from "@/lib/skp/labels";
+import type { SkpPage } from "@/lib/skp/queries/page";
+import { LinesForm } from "./lines-form";
+
+const KINDS = Object.keys(TERM_LABEL) as SkpTermKind[];
+
+/** Lampiran: resources, accountability, consequences. */
+export function TermsSection({ page, open }: { page: SkpPage; open: string | null }) {
+  const editable = page.actions.includes("editTerms");
+  return (
+    <Section title="Lampiran" id="lampiran">
+      {KINDS.map((kind) => (
+        <div key={kind} id={`lampiran-${kind}`} className="mb-4">
+          <h3 className="text-base">{TERM_LABEL[kind]}</h3>
+          {editable && open === kind ? (
+            <LinesForm
+              page={page}
+              action={saveTermsAction}
+              which={{ name: "kind", value: kind }}
+              label={TERM_LABEL[kind]}
+              help={TERM_HELP[kind]}
+              rows={page.content.terms.filter((term) => term.kind === kind)}
+              anchor={`lampiran-${kind}`}
+            />
+          ) : (
+            <Terms page={page} kind={kind} editable={editable} />
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Terms({ page, kind, editable }: { page: SkpPage; kind: SkpTermKind; editable: boolean }) {
+  const terms = page.content.terms.filter((term) => term.kind === kind);
+  return (
+    <>
+      {terms.length === 0 ? (
+        <p className="text-quiet">Belum ada.</p>
+      ) : (
+        <ol className="list-decimal ps-5">
+          {terms.map(({ text }) => (
+            <li key={text} className="max-w-prose">
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+      {editable && (
+        <ButtonLink
+          tone="quiet"
+          className="-ms-4"
+          href={`/skp/${page.head.id}?ubah=${kind}#lampiran-${kind}`}
+        >
+          Ubah<span className="sr-only"> {TERM_LABEL[kind].toLowerCase()}</span>
+        </ButtonLink>
+      )}
+    </>
+  );
+}

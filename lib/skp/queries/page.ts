@@ -1,0 +1,61 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Zone } from "@/lib/core/dates";
+import { getDraft, type SavedDraft } from "@/lib/core/drafts";
+import type { Tx } from "@/lib/db/tenant";
+import type { SkpContent } from "@/lib/skp/content";
+import { planDraft } from "@/lib/skp/drafts";
+import { availableActions, type SkpAction } from "@/lib/skp/policy";
+import type { SkpHead } from "./head";
+import { type LinkableResult, listLinkable } from "./linkable";
+import { getPlanningTime, type PlanningTime } from "./moments";
+import { listRevisions, type RevisionLine } from "./revisions";
+import { getSkp } from "./summary";
+
+export type SkpPage = {
+  head: SkpHead;
+  content: SkpContent;
+  time: PlanningTime;
+  /** What the actor may do now; empty outside the phase. */
+  actions: SkpAction[];
+  revisions: RevisionLine[];
+  /** Results of the superior that may be linked; only for who may edit results. */
+  linkable: LinkableResult[];
+  /** The form that is open, with what was typed there and not sent. */
+  editing: Editing | null;
+  zone: Zone;
+};
+
+export type Editing = { row: string; draftName: string; draft: SavedDraft | null };
+
+/** `row` is what the address asks to open (?ubah=). */
+type Asked = { now: Date; row: string | null };
+
+/** The record of one plan; null when the actor may not see it. At most seven queries. */
+export async function getSkpPage(
+  tx: Tx,
+  actor: Actor,
+  skpId: string,
+  { now, row }: Asked,
+): Promise<SkpPage | null> {
+  const skp = await getSkp(tx, actor, skpId);
+  if (skp === null) return null;
+  const { head, content } = skp;
+  const time = await getPlanningTime(tx, head, now);
+  const actions = time.writable ? availableActions(actor, head) : [];
+  return {
+    head,
+    zone: actor.timeZone,
+    content,
+    time,
+    actions,
+    revisions: await listRevisions(tx, head),
+    linkable: actions.includes("editResults") ? await listLinkable(tx, head) : [],
+    editing: row === null || actions.length === 0 ? null : await openForm(tx, actor, skpId, row),
+  };
+}
+
+async function openForm(tx: Tx, actor: Actor, skpId: string, row: string): Promise<Editing> {
+  const draftName = planDraft(actor.accountId, skpId, row);
+  return { row, draftName, draft: await getDraft(tx, actor, draftName) };
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { SkpRevisionEvent } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+import type { SkpVersion } from "@/lib/skp/content";
+import type { SkpHead } from "./head";
+
+export type RevisionLine = {
+  id: string;
+  number: number;
+  event: SkpRevisionEvent;
+  actorName: string;
+  note: string | null;
+  at: Date;
+};
+
+const line = { id: true, number: true, event: true, actorName: true, note: true, at: true } as const;
+
+/** The latest versions of a plan, newest first; older ones are reached from version to version. */
+export function listRevisions(tx: Tx, skp: SkpHead, take = 8): Promise<RevisionLine[]> {
+  return tx.skpRevision.findMany({
+    where: { agencyId: skp.agencyId, skpId: skp.id },
+    orderBy: { number: "desc" },
+    select: line,
+    take,
+  });
+}
+
+export type RevisionPage = {
+  line: RevisionLine;
+  content: SkpVersion;
+  /** The version before, to show what changed; null for the first. */
+  previous: SkpVersion | null;
+  hasNext: boolean;
+};
+
+/** One version with its content and the one before it; null when the plan has no such version. */
+export async function getRevision(tx: Tx, skp: SkpHead, number: number): Promise<RevisionPage | null> {
+  const rows = await tx.skpRevision.findMany({
+    where: { agencyId: skp.agencyId, skpId: skp.id, number: { in: [number - 1, number, number + 1] } },
+    select: { ...line, content: true },
+  });
+  const of = (wanted: number) => rows.find((row) => row.number === wanted);
+  const row = of(number);
+  if (row === undefined) return null;
+  const { content, ...rest } = row;
+  const before = of(number - 1);
+  return {
+    line: rest,
+    content: versionOf(content),
+    previous: before === undefined ? null : versionOf(before.content),
+    hasNext: of(number + 1) !== undefined,
+  };
+}
+
+/** Stored by recordRevision in this shape. */
+function versionOf(content: unknown): SkpVersion {
+  return content as SkpVersion;
+}

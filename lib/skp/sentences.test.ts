@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { planSentence, type Viewer } from "./sentences";
+
+const NOW = new Date("2026-01-20T03:00:00Z");
+const plan = {
+  revision: 0,
+  stateSince: new Date("2026-01-12T03:00:00Z"),
+  closesAt: new Date("2026-01-31T15:00:00Z"),
+  appraiserName: "Sari Wulandari",
+};
+type Change = Partial<Omit<Parameters<typeof planSentence>[0], "state">>;
+const say = (state: "DRAFT" | "SUBMITTED" | "RETURNED" | "AGREED", viewer: Viewer, change: Change = {}) =>
+  planSentence({ ...plan, ...change, state }, viewer, NOW, "Asia/Jayapura").text;
+
+describe("planSentence", () => {
+  it("tells the employee what to do and until when", () => {
+    expect(say("DRAFT", "SELF")).toBe("Draf. Ajukan kepada Sari Wulandari paling lambat 31 Jan.");
+    expect(say("RETURNED", "SELF")).toBe(
+      "Dikembalikan Sari Wulandari pada 12 Jan. Ubah, lalu ajukan lagi paling lambat 31 Jan.",
+    );
+  });
+
+  it("names whom a submitted plan waits for", () => {
+    expect(say("SUBMITTED", "SELF")).toBe("Menunggu persetujuan Sari Wulandari sejak 12 Jan, batas 31 Jan.");
+    expect(say("SUBMITTED", "APPRAISER")).toBe("Menunggu persetujuan Anda sejak 12 Jan, batas 31 Jan.");
+  });
+
+  it("drops the planning deadline once a plan was agreed", () => {
+    expect(say("RETURNED", "SELF", { revision: 1 })).toBe(
+      "Dibuka kembali pada 12 Jan. Ubah, lalu ajukan lagi.",
+    );
+    expect(say("AGREED", "OTHER", { revision: 2 })).toBe(
+      "Disepakati dengan Sari Wulandari pada 12 Jan, revisi 2.",
+    );
+  });
+
+  it("says something useful while nothing is set up", () => {
+    expect(say("DRAFT", "SELF", { closesAt: null, appraiserName: null })).toBe(
+      "Draf. Ajukan kepada atasan langsung.",
+    );
+  });
+});
