@@ -4,7 +4,7 @@ import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import type { ButtonTone } from "@/components/ui/button";
+
 import type { FormAction } from "@/lib/core/action";
 import type { SkpPage } from "@/lib/skp/queries/page";
 
@@ -14,7 +14,7 @@ type Props = {
   label: string;
   help?: string;
   button: string;
-  tone?: ButtonTone;
+  tone?: "primary" | "secondary";
   id?: string;
 };
 
