@@ -15,9 +15,14 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.TEST_CLUSTER = JSON.stringify({ ownerUrl, appUrl, template, run: process.pid });
   return async () => {
     const owner = await connect(ownerUrl);
-    await dropDatabases(owner, (name) => name.startsWith(`test_${process.pid}_`));
-    await owner.end();
-    await database.release();
+    try {
+      // Dropping with force ends the application role's connections, which only a member of it may do.
+      await owner.query(`grant ${owner.escapeIdentifier(new URL(appUrl).username)} to current_user`);
+      await dropDatabases(owner, (name) => name.startsWith(`test_${process.pid}_`));
+    } finally {
+      await owner.end();
+      await database.release();
+    }
   };
 }
 
