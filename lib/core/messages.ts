@@ -68,6 +68,13 @@ export const MESSAGES = {
   HEAD_TAKEN: "Unit ini sudah dipimpin {name} pada waktu itu. Akhiri penempatan itu lebih dahulu.",
   SUPERIOR_LOOP:
     "{name} berada di bawah pegawai ini, sehingga tidak dapat menjadi atasannya. Pilih orang lain sebagai atasan.",
+  // evaluation
+  EVALUATION_NEEDS_AGREED_SKP:
+    "Evaluasi dibuka setelah SKP disepakati. Selesaikan kesepakatan SKP lebih dahulu.",
+  EVALUATION_INCOMPLETE: "Penilaian belum lengkap. Lengkapi yang tercantum di bawah, lalu tetapkan lagi.",
+  SELF_REVIEW_AWAITED:
+    "Pegawai belum mengirim evaluasi diri. Anda dapat mulai menilai tanpa menunggu, dengan alasan, tiga hari sebelum batas waktu.",
+  EVALUATION_FINAL: "Hasil evaluasi ini bersifat final. Sampaikan masukan Anda dalam dialog kinerja.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -33,6 +33,11 @@ export const NOTICES = {
   "atasan-ditetapkan": "Atasan langsung sudah ditetapkan.",
   "penetapan-diakhiri": "Penetapan khusus sudah diakhiri. Atasan langsung kembali mengikuti susunan unit.",
   "pegawai-keluar": "Pegawai sudah dicatat keluar. Riwayatnya tetap tersimpan.",
+  // evaluation
+  "evaluasi-dibuka": "Evaluasi dibuka.",
+  "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.",
+  "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",
+  "keberatan-diajukan": "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.",
 } as const satisfies Record<string, string>;
 
 /** The sentence of a notice key, or null when the address holds something else. */

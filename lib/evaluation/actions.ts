@@ -1,0 +1,69 @@
+"use server";
+
+import { action } from "@/lib/core/action";
+import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
+import { openEvaluation, openEvaluations } from "@/lib/evaluation/commands/open";
+import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
+import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
+import { rateResults } from "@/lib/evaluation/commands/rate-results";
+import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
+import { saveSelfReview, startRating } from "@/lib/evaluation/commands/self-review";
+
+export const openEvaluationAction = action(openEvaluation, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "evaluasi-dibuka",
+});
+
+export const openEvaluationsAction = action(openEvaluations, {
+  redirectTo: ({ subperiodId, opened, total, withoutPlan }) =>
+    `/evaluasi/buka?subperiode=${subperiodId}&dibuka=${opened}&semua=${total}&tanpa=${withoutPlan}`,
+});
+
+export const saveSelfReviewAction = action(saveSelfReview, {
+  redirectTo: ({ evaluationId, sent }) =>
+    sent ? `/evaluasi/${evaluationId}` : `/evaluasi/${evaluationId}/mandiri`,
+  notice: "tersimpan",
+});
+
+export const startRatingAction = action(startRating, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}/nilai`,
+});
+
+export const rateResultsAction = action(rateResults, {
+  redirectTo: ({ evaluationId, next }) =>
+    `/evaluasi/${evaluationId}/nilai?bagian=${next ? "perilaku" : "hasil"}`,
+  notice: "tersimpan",
+});
+
+export const rateBehaviourAction = action(rateBehaviour, {
+  redirectTo: ({ evaluationId, next }) =>
+    `/evaluasi/${evaluationId}/nilai?bagian=${next ? "kompetensi" : "perilaku"}`,
+  notice: "tersimpan",
+});
+
+export const rateCompetencyAction = action(rateCompetency, {
+  redirectTo: ({ evaluationId, next }) =>
+    `/evaluasi/${evaluationId}/nilai?bagian=${next ? "simpulan" : "kompetensi"}`,
+  notice: "tersimpan",
+});
+
+export const rateOverallAction = action(rateOverall, {
+  redirectTo: ({ evaluationId, next }) =>
+    next ? `/evaluasi/${evaluationId}/periksa` : `/evaluasi/${evaluationId}/nilai?bagian=simpulan`,
+  notice: "tersimpan",
+});
+
+export const decideEvaluationAction = action(decideEvaluation, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "evaluasi-ditetapkan",
+});
+
+export const acknowledgeEvaluationAction = action(acknowledgeEvaluation, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "evaluasi-diterima",
+});
+
+export const objectToEvaluationAction = action(objectToEvaluation, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "keberatan-diajukan",
+});

@@ -1,0 +1,99 @@
+import "server-only";
+import { isHrAdmin } from "@/lib/auth/actor";
+import { command } from "@/lib/core/command";
+import { reject } from "@/lib/core/errors";
+import type { SkpState, SubperiodKind } from "@/lib/db/generated/enums";
+import { canSeeRecord, isAppraiserOf } from "@/lib/employees/policy";
+import { requireEvaluationPhase } from "@/lib/evaluation/commands/guard";
+import { isOwnEvaluation } from "@/lib/evaluation/policy";
+import { openEvaluationInput, openEvaluationsInput } from "@/lib/evaluation/schema";
+
+type Openable = {
+  skpId: string;
+  state: SkpState;
+  periodId: string;
+  subperiodId: string;
+  kind: SubperiodKind;
+  employeeId: string;
+  unitId: string;
+  superiorId: string | null;
+  unitPath: string;
+};
+
+/** Opens the evaluation of one agreed plan in one subperiod; opening it again, or twice at once, gives the same one. */
+export const openEvaluation = command({
+  event: "evaluation.open",
+  input: openEvaluationInput,
+  load: async ({ tx, actor, agencyId, input }) => {
+    const rows = await tx.$queryRaw<Openable[]>`
+      SELECT k."id" AS "skpId", k."state", k."periodId", s."id" AS "subperiodId", s."kind", e."id" AS "employeeId",
+        k."unitId", e."superiorId", coalesce(u."path", '/') AS "unitPath"
+      FROM "Skp" k
+      JOIN "Subperiod" s ON s."agencyId" = k."agencyId" AND s."periodId" = k."periodId"
+      JOIN "Employee" e ON e."agencyId" = k."agencyId" AND e."id" = k."employeeId"
+      LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
+      WHERE k."agencyId" = ${agencyId}::uuid AND k."id" = ${input.skpId}::uuid AND s."id" = ${input.subperiodId}::uuid`;
+    const plan = rows[0];
+    return plan !== undefined && canSeeRecord(actor, plan) ? plan : null;
+  },
+  allow: (actor, plan) => isOwnEvaluation(actor, plan) || isAppraiserOf(actor, plan),
+  run: async (scene) => {
+    const { tx, agencyId, subject: plan } = scene;
+    await requireEvaluationPhase(scene, plan);
+    if (plan.state !== "AGREED") reject("EVALUATION_NEEDS_AGREED_SKP");
+    const opened = await tx.$executeRaw`
+      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId")
+      VALUES (${agencyId}::uuid, uuidv7(), ${plan.periodId}::uuid, ${plan.subperiodId}::uuid, ${plan.skpId}::uuid,
+        ${plan.employeeId}::uuid, ${plan.unitId}::uuid)
+      ON CONFLICT ("agencyId", "skpId", "subperiodId") DO NOTHING`;
+    const { id } = await tx.evaluation.findUniqueOrThrow({
+      where: {
+        agencyId_skpId_subperiodId: { agencyId, skpId: plan.skpId, subperiodId: plan.subperiodId },
+      },
+      select: { id: true },
+    });
+    return { evaluationId: id, opened: opened === 1 };
+  },
+  audit: ({ subject, data }) => ({
+    subjectType: "Evaluation",
+    subjectId: data.evaluationId,
+    employeeId: subject.employeeId,
+    detail: { subperiodId: subject.subperiodId, opened: data.opened },
+  }),
+});
+
+/** Extensions for one person do not open a whole subperiod. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** Opens the evaluations of all agreed plans in one subperiod. Safe to repeat: it adds only what is missing. */
+export const openEvaluations = command({
+  event: "evaluation.openAll",
+  input: openEvaluationsInput,
+  load: ({ tx, agencyId, input }) =>
+    tx.subperiod.findUnique({
+      where: { agencyId_id: { agencyId, id: input.subperiodId } },
+      select: { id: true, periodId: true, kind: true, number: true },
+    }),
+  allow: (actor) => isHrAdmin(actor),
+  run: async (scene) => {
+    const { tx, agencyId, subject } = scene;
+    const { id: subperiodId, periodId } = subject;
+    await requireEvaluationPhase(scene, { periodId, subperiodId, employeeId: NOBODY, unitPath: "" });
+    const opened = await tx.$executeRaw`
+      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId")
+      SELECT k."agencyId", uuidv7(), k."periodId", ${subperiodId}::uuid, k."id", k."employeeId", k."unitId"
+      FROM "Skp" k
+      WHERE k."agencyId" = ${agencyId}::uuid AND k."periodId" = ${periodId}::uuid AND k."state" = 'AGREED'
+      ON CONFLICT ("agencyId", "skpId", "subperiodId") DO NOTHING`;
+    const [counts] = await tx.$queryRaw<{ total: number; withoutPlan: number }[]>`
+      SELECT (SELECT count(*)::int FROM "Evaluation" v
+          WHERE v."agencyId" = ${agencyId}::uuid AND v."subperiodId" = ${subperiodId}::uuid) AS "total",
+        (SELECT count(*)::int FROM "Employee" e
+          WHERE e."agencyId" = ${agencyId}::uuid AND e."needsSkp" AND e."leftOn" IS NULL AND NOT EXISTS (
+            SELECT 1 FROM "Skp" k WHERE k."agencyId" = e."agencyId" AND k."employeeId" = e."id"
+              AND k."periodId" = ${periodId}::uuid AND k."state" = 'AGREED')) AS "withoutPlan"`;
+    return { subperiodId, opened, total: counts?.total ?? 0, withoutPlan: counts?.withoutPlan ?? 0 };
+  },
+  audit: ({ subject, data }) => ({ subjectType: "Subperiod", subjectId: subject.id, detail: data }),
+  timeoutMs: 120_000,
+});

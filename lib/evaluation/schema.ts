@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { BehaviourValue } from "@/lib/db/generated/enums";
+import { RATINGS } from "@/lib/evaluation/rules/quadrant";
+import { COMPETENCIES, MAX_LEVEL, MIN_LEVEL } from "@/lib/evaluation/rules/required-level";
+import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
+
+const MAX_RESULTS = 60;
+export const TEXT_LIMIT = 2000;
+
+const id = z.uuid("Pilih lagi dari daftar.");
+const version = z.coerce.number().int().min(0);
+
+/** Text that may be left out: null when empty. */
+const text = z
+  .string()
+  .trim()
+  .max(TEXT_LIMIT, `Persingkat sampai paling banyak ${TEXT_LIMIT} huruf.`)
+  .nullish()
+  .transform((value) => value || null);
+
+const emptyIsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
+const rating = z.preprocess(emptyIsNull, z.enum(RATINGS, "Pilih salah satu rating.").nullable());
+const level = z.preprocess(
+  emptyIsNull,
+  z.coerce
+    .number("Pilih level 1 sampai 5.")
+    .int("Pilih level 1 sampai 5.")
+    .min(MIN_LEVEL, "Pilih level 1 sampai 5.")
+    .max(MAX_LEVEL, "Pilih level 1 sampai 5.")
+    .nullable(),
+);
+
+const values = Object.keys(BEHAVIOUR_VALUES) as [BehaviourValue, ...BehaviourValue[]];
+
+/** Rows by the id of the work result, as many as a plan can hold. */
+function byResult<Row extends z.ZodType>(row: Row) {
+  return z
+    .record(id, row)
+    .refine(
+      (rows) => Object.keys(rows).length <= MAX_RESULTS,
+      "Terlalu banyak hasil kerja dalam satu kiriman.",
+    )
+    .default({});
+}
+
+const byValue = <Row extends z.ZodType>(row: Row) => z.partialRecord(z.enum(values), row).default({});
+const byCompetency = <Row extends z.ZodType>(row: Row) =>
+  z.partialRecord(z.enum(COMPETENCIES), row).default({});
+
+const judged = z.object({ rating, reason: text });
+const target = z.object({ evaluationId: id, version });
+
+export const openEvaluationInput = z.object({ skpId: id, subperiodId: id });
+
+export const openEvaluationsInput = z.object({ subperiodId: id });
+
+/** "send" hands the self-review to the appraiser, anything else keeps it as a draft. */
+export const selfReviewInput = target.extend({
+  intent: z.enum(["save", "send"]).default("save"),
+  note: text,
+  results: byResult(z.object({ selfText: text })),
+  behaviours: byValue(z.object({ selfText: text })),
+  competencies: byCompetency(z.object({ selfLevel: level })),
+});
+
+export const startRatingInput = target.extend({ reason: text });
+
+/** "next" leads to the following step, anything else stays. */
+const step = target.extend({ intent: z.enum(["stay", "next"]).default("stay") });
+
+export const rateResultsInput = step.extend({ results: byResult(judged) });
+
+export const rateBehaviourInput = step.extend({ behaviours: byValue(judged) });
+
+export const rateCompetencyInput = step.extend({
+  competencies: byCompetency(z.object({ level, reason: text })),
+});
+
+export const rateOverallInput = step.extend({
+  resultRating: rating,
+  resultReason: text,
+  behaviourRating: rating,
+  behaviourReason: text,
+  recommendation: text,
+});
+
+export const decideInput = target;
+
+export const acknowledgeInput = target;
+
+export const objectInput = target.extend({
+  reason: z
+    .string("Tulis alasan keberatan Anda.")
+    .trim()
+    .min(20, "Tulis alasan keberatan paling sedikit 20 huruf.")
+    .max(TEXT_LIMIT, `Persingkat sampai paling banyak ${TEXT_LIMIT} huruf.`),
+});
