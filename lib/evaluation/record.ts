@@ -125,12 +125,13 @@ export type RecordEntry = {
 export type RecordEvidence = { id: string; title: string; url: string | null; fileId: string | null };
 
 export type RecordFeedback = {
+  id: string;
   giverName: string;
   giverClass: GiverClass;
   tone: FeedbackTone;
   text: string;
   /** ISO instant. */
-  at: string;
+  createdAt: string;
 };
 
 export type RecordBehaviour = {

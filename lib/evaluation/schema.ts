@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count, id, optionalText, requiredText } from "@/lib/core/input";
 import type { BehaviourValue } from "@/lib/db/generated/enums";
 import { RATINGS } from "@/lib/evaluation/rules/quadrant";
 import { COMPETENCIES, MAX_LEVEL, MIN_LEVEL } from "@/lib/evaluation/rules/required-level";
@@ -7,16 +8,7 @@ import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 const MAX_RESULTS = 60;
 export const TEXT_LIMIT = 2000;
 
-const id = z.uuid("Pilih lagi dari daftar.");
-const version = z.coerce.number().int().min(0);
-
-/** Text that may be left out: null when empty. */
-const text = z
-  .string()
-  .trim()
-  .max(TEXT_LIMIT, `Persingkat sampai paling banyak ${TEXT_LIMIT} huruf.`)
-  .nullish()
-  .transform((value) => value || null);
+const text = optionalText(TEXT_LIMIT);
 
 const emptyIsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
 const rating = z.preprocess(emptyIsNull, z.enum(RATINGS, "Pilih salah satu rating.").nullable());
@@ -48,7 +40,7 @@ const byCompetency = <Row extends z.ZodType>(row: Row) =>
   z.partialRecord(z.enum(COMPETENCIES), row).default({});
 
 const judged = z.object({ rating, reason: text });
-const target = z.object({ evaluationId: id, version });
+const target = z.object({ evaluationId: id, version: count });
 
 export const openEvaluationInput = z.object({ skpId: id, subperiodId: id });
 
@@ -89,9 +81,8 @@ export const decideInput = target;
 export const acknowledgeInput = target;
 
 export const objectInput = target.extend({
-  reason: z
-    .string("Tulis alasan keberatan Anda.")
-    .trim()
-    .min(20, "Tulis alasan keberatan paling sedikit 20 huruf.")
-    .max(TEXT_LIMIT, `Persingkat sampai paling banyak ${TEXT_LIMIT} huruf.`),
+  reason: requiredText("Tulis alasan keberatan Anda.", TEXT_LIMIT).refine(
+    (reason) => reason.length >= 20,
+    "Tulis alasan keberatan paling sedikit 20 huruf.",
+  ),
 });

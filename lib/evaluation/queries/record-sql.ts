@@ -4,7 +4,7 @@ import type { RecordRow } from "./record";
 
 /**
  * One evaluation with its plan, realisation, evidence, feedback and ratings in one round trip. Realisation is that of
- * the documentation periods inside the evaluated one; feedback is what was given from its first day until the decision.
+ * the documentation periods inside the evaluated one; feedback is what was given from its first day until the decision, newest first.
  */
 export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<RecordRow[]> {
   return tx.$queryRaw<RecordRow[]>`
@@ -47,13 +47,13 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
         WHERE n."agencyId" = v."agencyId" AND n."skpId" = v."skpId"
           AND d."startsOn" >= s."startsOn" AND d."endsOn" <= s."endsOn") AS "entries",
       (SELECT coalesce(jsonb_agg(f."item"), '[]') FROM (
-        SELECT jsonb_build_object('resultId', f."workResultId", 'value', f."value", 'giverName', f."giverName",
-          'giverClass', f."giverClass", 'tone', f."tone", 'text', f."text", 'at', f."createdAt") AS "item"
+        SELECT jsonb_build_object('id', f."id", 'resultId', f."workResultId", 'value', f."value", 'giverName', f."giverName",
+          'giverClass', f."giverClass", 'tone', f."tone", 'text', f."text", 'createdAt', f."createdAt") AS "item"
         FROM "Feedback" f
         WHERE f."agencyId" = v."agencyId" AND f."skpId" = v."skpId"
           AND f."createdAt" >= (s."startsOn"::timestamp AT TIME ZONE g."timeZone")
           AND f."createdAt" <= coalesce(v."decidedAt", 'infinity')
-        ORDER BY f."createdAt" LIMIT 200) f) AS "feedback",
+        ORDER BY f."createdAt" DESC LIMIT 200) f) AS "feedback",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('value', x."value", 'text', x."text")
           ORDER BY x."value", x."sortOrder", x."id"), '[]')
         FROM "BehaviourExpectation" x WHERE x."agencyId" = v."agencyId" AND x."skpId" = v."skpId") AS "expectations",

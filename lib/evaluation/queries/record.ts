@@ -22,15 +22,7 @@ export type RecordRow = EvaluationHead & {
   results: Omit<RecordResult, "number" | "indicators" | "feedback">[];
   indicators: (Omit<RecordIndicator, "entries"> & { resultId: string })[];
   entries: (RecordEntry & { indicatorId: string })[];
-  feedback: {
-    resultId: string | null;
-    value: BehaviourValue | null;
-    giverName: string;
-    giverClass: GiverClass;
-    tone: FeedbackTone;
-    text: string;
-    at: string;
-  }[];
+  feedback: (RecordFeedback & { resultId: string | null; value: BehaviourValue | null })[];
   expectations: { value: BehaviourValue; text: string }[];
   behaviours: {
     value: BehaviourValue;
@@ -125,13 +117,7 @@ function competencyRows(
 }
 
 function plain(items: RecordRow["feedback"] = []): RecordFeedback[] {
-  return items.map(({ giverName, giverClass, tone, text, at }) => ({
-    giverName,
-    giverClass,
-    tone,
-    text,
-    at,
-  }));
+  return items.map(({ resultId: _result, value: _value, ...item }) => item);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

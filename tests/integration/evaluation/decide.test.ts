@@ -3,8 +3,8 @@ import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
-import { buildWorld, type Name, NOW, type World } from "../../support/world";
-import { decided, opened, rated, recordOf, selfReviewed, setWindow } from "./arrange";
+import { decided, opened, rated, recordOf, selfReviewed, setWindow } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
 import { openEvaluation, openEvaluations } from "@/lib/evaluation/commands/open";
-import { buildWorld, type Name, NOW, type World } from "../../support/world";
-import { agreedPlan, setWindow } from "./arrange";
+import { agreedPlan, setWindow } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
 beforeEach(async () => {

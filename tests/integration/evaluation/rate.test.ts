@@ -4,8 +4,8 @@ import { rateOverall } from "@/lib/evaluation/commands/decide";
 import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
 import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
-import { buildWorld, type Name, NOW, type World } from "../../support/world";
-import { decided, opened, recordOf, selfReviewed, setWindow } from "./arrange";
+import { decided, opened, recordOf, selfReviewed, setWindow } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
-import { buildWorld, type Name, NOW, type World } from "../../support/world";
-import { decided, rated, recordOf } from "./arrange";
+import { decided, rated, recordOf } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
 beforeEach(async () => {

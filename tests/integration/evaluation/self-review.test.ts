@@ -3,8 +3,8 @@ import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { saveSelfReview, startRating } from "@/lib/evaluation/commands/self-review";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
-import { buildWorld, type Name, NOW, type World } from "../../support/world";
-import { opened, recordOf, selfReviewed, setWindow } from "./arrange";
+import { opened, recordOf, selfReviewed, setWindow } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { execute } from "@/lib/core/command";
-import type { Rating, Subperiod } from "@/lib/db/generated/client";
+import type { Rating } from "@/lib/db/generated/enums";
 import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
 import { openEvaluation } from "@/lib/evaluation/commands/open";
 import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
@@ -9,7 +9,7 @@ import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { findEvaluation } from "@/lib/evaluation/queries/record";
 import { COMPETENCIES } from "@/lib/evaluation/rules/required-level";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
-import { type Name, NOW, type World } from "../../support/world";
+import { type Name, NOW, type World } from "@/tests/support/world";
 
 const SUPERIOR: Partial<Record<Name, Name>> = {
   kadin: "bupati",
@@ -150,7 +150,7 @@ export async function recordOf(world: World, name: Name, evaluationId: string) {
 }
 
 /** Moves the evaluation window of a subperiod. */
-export function setWindow(world: World, subperiodId: Subperiod["id"], opensAt: Date, closesAt: Date) {
+export function setWindow(world: World, subperiodId: string, opensAt: Date, closesAt: Date) {
   return world.inside("A", (tx) =>
     tx.phaseWindow.updateMany({
       where: { agencyId: world.agency.A, phase: "EVALUATION", subperiodId },

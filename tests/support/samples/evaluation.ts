@@ -1,0 +1,66 @@
+import type { Samples } from "@/tests/support/command-samples";
+import { agreedPlan, decided, opened, rated, recordOf, selfReviewed } from "@/tests/support/evaluations";
+import type { World } from "@/tests/support/world";
+
+const reviewed = async (world: World) => ({ evaluationId: await selfReviewed(world, "bidan"), version: 1 });
+const settled = async (world: World) => ({ evaluationId: await decided(world, "bidan"), version: 6 });
+
+export const samples: Samples = {
+  openEvaluation: {
+    by: "bidan",
+    input: async (world) => ({ skpId: await agreedPlan(world, "bidan"), subperiodId: world.period.A.q1 }),
+    mayAlso: ["kapus"],
+  },
+  openEvaluations: { by: "hr", input: (world) => ({ subperiodId: world.period.A.q1 }) },
+  saveSelfReview: {
+    by: "bidan",
+    input: async (world) => ({
+      evaluationId: await opened(world, "bidan"),
+      version: 0,
+      intent: "send",
+      note: "Selesai.",
+    }),
+  },
+  startRating: {
+    by: "kapus",
+    input: async (world) => {
+      const evaluationId = await opened(world, "bidan");
+      await world.inside("A", (tx) =>
+        tx.agency.update({ where: { id: world.agency.A }, data: { selfReviewRequired: false } }),
+      );
+      return { evaluationId, version: 0 };
+    },
+  },
+  rateResults: {
+    by: "kapus",
+    input: async (world) => {
+      const target = await reviewed(world);
+      const [result] = (await recordOf(world, "bidan", target.evaluationId)).results;
+      return { ...target, results: { [result?.id ?? ""]: { rating: "MEETS" } } };
+    },
+  },
+  rateBehaviour: {
+    by: "kapus",
+    input: async (world) => ({ ...(await reviewed(world)), behaviours: { LOYAL: { rating: "MEETS" } } }),
+  },
+  rateCompetency: {
+    by: "kapus",
+    input: async (world) => ({ ...(await reviewed(world)), competencies: { INTEGRITY: { level: "3" } } }),
+  },
+  rateOverall: {
+    by: "kapus",
+    input: async (world) => ({ ...(await reviewed(world)), resultRating: "MEETS" }),
+  },
+  decideEvaluation: {
+    by: "kapus",
+    input: async (world) => ({ evaluationId: await rated(world, "bidan"), version: 5 }),
+  },
+  acknowledgeEvaluation: { by: "bidan", input: settled },
+  objectToEvaluation: {
+    by: "bidan",
+    input: async (world) => ({
+      ...(await settled(world)),
+      reason: "Bukti hasil kerja kedua belum dipertimbangkan.",
+    }),
+  },
+};
