@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { BehaviourValue, Competency, FeedbackTone, GiverClass, Rating } from "@/lib/db/generated/enums";
+import type { BehaviourValue, Competency, Rating } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeEvaluation, maskedFor } from "@/lib/evaluation/policy";
 import type {
