@@ -157,3 +157,13 @@ export async function countTeam(tx: Tx, actor: AgencyActor, periodId: string): P
       AND e."leftOn" IS NULL AND e."needsSkp"`;
   return counts ?? { total: 0, none: 0, draft: 0, submitted: 0, agreed: 0 };
 }
+
+/** Names of the agency's HR admins (five at most), for the help page. */
+export async function listHrAdmins(tx: Tx, agencyId: string): Promise<string[]> {
+  const grants = await tx.roleGrant.findMany({
+    where: { agencyId, role: "HR_ADMIN", account: { disabledAt: null } },
+    take: 5,
+    select: { account: { select: { name: true } } },
+  });
+  return grants.map(({ account }) => account.name);
+}
