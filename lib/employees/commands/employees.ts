@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { lockOrganization } from "@/lib/organization/recompute";
 import { findLegalStanding } from "../legal-standing";
 import { loadEmployee, loadPosition } from "../load";
+import { fullName } from "../names";
 import { place, settle } from "../place";
 import { canManageEmployees } from "../policy";
 import { createEmployeeInput, leaveInput, updateEmployeeInput } from "../schema";
@@ -64,7 +65,7 @@ export const updateEmployee = command({
       data: { ...data, version: { increment: 1 } },
     });
     if (changed.count === 0) reject("CONFLICT", { current: await currentOf(tx, agencyId, employeeId) });
-    await renameAccount(tx, agencyId, employeeId, { name: data.name, nip: data.nip });
+    await renameAccount(tx, agencyId, employeeId, { name: fullName(data), nip: data.nip });
     return { employeeId };
   },
   audit: ({ subject, input }) => ({

@@ -1,3 +1,4 @@
+import type { Zone } from "@/lib/core/dates";
 import type {
   ActionOwner,
   AgencyKind,
@@ -173,7 +174,7 @@ export type SeedAgency = {
   name: string;
   shortName: string;
   kind: AgencyKind;
-  timeZone: string;
+  timeZone: Zone;
   place: string;
   units: SeedUnit[];
   people: SeedPerson[];
