@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { signOutAction, signOutEverywhereAction } from "@/lib/auth/actions";
 
 /** "Keluar" at the foot of the menu. The menu stands twice on a page, so each form needs an id of its own. */
-export function SignOut({ id }: { id: string }) {
+export function SignOut({ id }: { id?: string }) {
   return (
     <ActionForm action={signOutAction} id={id}>
       <SubmitButton tone="quiet" pendingText="Keluar...">
