@@ -1,0 +1,114 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
+import type { Tx } from "@/lib/db/tenant";
+import { fullName } from "@/lib/employees/names";
+import { BEHAVIOUR_VALUES, type BehaviourValue } from "@/lib/skp/behaviour-values";
+import { type SkpContent, targetText } from "@/lib/skp/content";
+import type { HeadPerson, SkpHead } from "@/lib/skp/queries/head";
+import { getSkp } from "@/lib/skp/queries/summary";
+import type { DocumentResult, PersonBlock, SkpDocument } from "./types";
+
+/** Everything the official form of a plan prints; null when the actor may not see it. A draft unless it is agreed. */
+export async function getSkpDocument(
+  tx: Tx,
+  actor: Actor,
+  skpId: string,
+): Promise<{ head: SkpHead; document: SkpDocument } | null> {
+  const skp = await getSkp(tx, actor, skpId);
+  if (skp === null) return null;
+  const { head, content } = skp;
+  const agency = await tx.agency.findUniqueOrThrow({
+    where: { id: head.agencyId },
+    select: { name: true, place: true },
+  });
+  const served = await listServedIndicators(tx, head);
+  const agreed = head.state === "AGREED";
+  const document: SkpDocument = {
+    agencyName: agency.name,
+    periodText: periodText(head),
+    approach: head.approach,
+    form: head.form,
+    employee: { ...blockOf(head.employee), position: head.positionName, unit: head.unitName },
+    appraiser: blockOf(agreed ? (head.agreedBy ?? head.appraiser) : head.appraiser),
+    place: agency.place,
+    dateText: agreed && head.agreedAt !== null ? signedOn(head.agreedAt, actor.timeZone) : "",
+    revision: head.revision,
+    isDraft: !agreed,
+    results: [...resultsOf(content, "MAIN", served), ...resultsOf(content, "ADDITIONAL", served)],
+    behaviours: behavioursOf(content),
+    resources: termsOf(content, "RESOURCE"),
+    accountability: termsOf(content, "ACCOUNTABILITY"),
+    consequences: termsOf(content, "CONSEQUENCE"),
+  };
+  return { head, document };
+}
+
+/** Indicators of the served results of leaders, which the form prints with the result (PermenPANRB 6/2022 p.59 *). */
+async function listServedIndicators(tx: Tx, head: SkpHead): Promise<Map<string, string>> {
+  const rows = await tx.$queryRaw<{ id: string; text: string }[]>`
+    SELECT r."id", string_agg(i."statement", '; ' ORDER BY i."sortOrder", i."id") AS "text"
+    FROM "WorkResult" r
+    JOIN "WorkResult" t ON t."agencyId" = r."agencyId" AND t."id" = r."servesId"
+    JOIN "Skp" s ON s."agencyId" = t."agencyId" AND s."id" = t."skpId" AND s."form" = 'LEADER'
+    JOIN "Indicator" i ON i."agencyId" = t."agencyId" AND i."workResultId" = t."id"
+    WHERE r."agencyId" = ${head.agencyId}::uuid AND r."skpId" = ${head.id}::uuid
+    GROUP BY r."id"`;
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** "1 JANUARI SD 31 DESEMBER TAHUN 2026" */
+function periodText({ startsOn, endsOn, year }: SkpHead): string {
+  const dayMonth = (day: Date) => formatLongDay(day).replace(/ \d{4}$/, "");
+  return `${dayMonth(startsOn)} SD ${dayMonth(endsOn)} TAHUN ${year}`.toUpperCase();
+}
+
+function signedOn(moment: Date, zone: Zone): string {
+  return formatLongDay(new Date(isoDay(moment, zone)));
+}
+
+function blockOf(person: HeadPerson | null): PersonBlock {
+  return {
+    name: person === null ? "" : fullName(person),
+    nip: person?.nip ?? null,
+    rank: person?.rank ?? null,
+    position: person?.positionName ?? "",
+    unit: person?.unitName ?? "",
+  };
+}
+
+function resultsOf(
+  { results }: SkpContent,
+  kind: "MAIN" | "ADDITIONAL",
+  served: Map<string, string>,
+): DocumentResult[] {
+  return results
+    .filter((result) => result.kind === kind)
+    .map((result, index) => ({
+      kind,
+      number: index + 1,
+      statement: result.statement,
+      assignedBy: result.assignedBy,
+      servesStatement: result.servesText ?? result.servesStatement,
+      servesIndicator: result.servesText === null ? (served.get(result.id) ?? null) : null,
+      indicators: result.indicators.map((row) => ({
+        statement: row.statement,
+        target: targetText(row),
+        aspect: row.aspect,
+        perspective: row.perspective,
+      })),
+    }));
+}
+
+function behavioursOf({ expectations }: SkpContent): SkpDocument["behaviours"] {
+  return (Object.keys(BEHAVIOUR_VALUES) as BehaviourValue[]).map((value) => ({
+    value,
+    title: BEHAVIOUR_VALUES[value].title,
+    guides: BEHAVIOUR_VALUES[value].guides,
+    expectations: expectations.filter((row) => row.value === value).map(({ text }) => text),
+  }));
+}
+
+function termsOf({ terms }: SkpContent, kind: SkpContent["terms"][number]["kind"]): string[] {
+  return terms.filter((term) => term.kind === kind).map(({ text }) => text);
+}

@@ -1,0 +1,88 @@
+import type { Samples } from "@/tests/support/command-samples";
+import { agreedPlan, draftPlan, submittedPlan, typedResult, versionOf } from "@/tests/support/plans";
+import type { World } from "@/tests/support/world";
+
+const withVersion = async (world: World, skpId: string) => ({
+  skpId,
+  version: await versionOf(world, "A", skpId),
+});
+
+const firstResult = async (world: World, skpId: string) => {
+  const row = await world.inside("A", (tx) => tx.workResult.findFirstOrThrow({ where: { skpId } }));
+  return { skpId, resultId: row.id, version: row.version };
+};
+
+export const samples: Samples = {
+  startSkp: {
+    by: "bidan",
+    input: (world) => ({ periodId: world.period.A.id, approach: "QUALITATIVE" }),
+    mayAlso: ["kadin", "kapus", "kapus2", "dokter", "perawat", "hr", "unitHr", "auditor"],
+  },
+  changeApproach: {
+    by: "kapus",
+    mayAlso: ["bidan"],
+    input: async (world) => ({
+      ...(await withVersion(world, await draftPlan(world, "bidan"))),
+      approach: "QUALITATIVE",
+    }),
+  },
+  saveResult: {
+    by: "bidan",
+    input: async (world) => ({ skpId: await draftPlan(world, "bidan"), ...typedResult("Ibu terlayani") }),
+  },
+  deleteResult: {
+    by: "bidan",
+    input: async (world) => firstResult(world, await draftPlan(world, "bidan")),
+  },
+  moveResult: {
+    by: "bidan",
+    input: async (world) => ({
+      ...(await firstResult(world, await draftPlan(world, "bidan", ["Satu", "Dua"]))),
+      direction: "DOWN",
+    }),
+  },
+  saveExpectations: {
+    by: "kapus",
+    mayAlso: ["bidan"],
+    input: async (world) => ({
+      skpId: await draftPlan(world, "bidan"),
+      value: "LOYAL",
+      lines: "Mengutamakan organisasi",
+    }),
+  },
+  saveTerms: {
+    by: "kapus",
+    mayAlso: ["bidan"],
+    input: async (world) => ({
+      skpId: await draftPlan(world, "bidan"),
+      kind: "RESOURCE",
+      lines: "Kendaraan operasional",
+    }),
+  },
+  submitSkp: {
+    by: "bidan",
+    input: async (world) => withVersion(world, await draftPlan(world, "bidan")),
+  },
+  withdrawSkp: {
+    by: "bidan",
+    input: async (world) => withVersion(world, await submittedPlan(world, "bidan")),
+  },
+  returnSkp: {
+    by: "kapus",
+    input: async (world) => ({
+      ...(await withVersion(world, await submittedPlan(world, "bidan"))),
+      note: "Perjelas target.",
+    }),
+  },
+  agreeSkp: {
+    by: "kapus",
+    input: async (world) => withVersion(world, await submittedPlan(world, "bidan")),
+  },
+  reopenSkp: {
+    by: "kapus",
+    input: async (world) => ({
+      ...(await withVersion(world, await agreedPlan(world, "bidan", "kapus"))),
+      note: "Penugasan baru.",
+    }),
+  },
+};
