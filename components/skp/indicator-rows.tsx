@@ -32,7 +32,7 @@ export function IndicatorRows({ rows, side, hasTarget }: Props) {
         const name = `indicators.${index}`;
         if (removed.has(index)) return <input key={name} type="hidden" name={`${name}.statement`} value="" />;
         return (
-          <Row key={name} name={name} row={rows[index]} side={side} hasTarget={hasTarget}>
+          <Row key={name} name={name} first={index === 0} row={rows[index]} side={side} hasTarget={hasTarget}>
             {shown.indexOf(index) + 1}
             {hasScript && (
               <Button
@@ -61,12 +61,14 @@ export function IndicatorRows({ rows, side, hasTarget }: Props) {
   );
 }
 
-type RowProps = { name: string; row: IndicatorValues | undefined; children: React.ReactNode } & Omit<
-  Props,
-  "rows"
->;
+type RowProps = {
+  name: string;
+  first: boolean;
+  row: IndicatorValues | undefined;
+  children: React.ReactNode;
+} & Omit<Props, "rows">;
 
-function Row({ name, row, side, hasTarget, children }: RowProps) {
+function Row({ name, first, row, side, hasTarget, children }: RowProps) {
   return (
     <fieldset className="mb-4 border-s-4 border-line ps-4">
       <legend className="flex items-center gap-2 font-semibold">Indikator {children}</legend>
@@ -74,7 +76,7 @@ function Row({ name, row, side, hasTarget, children }: RowProps) {
       <TextArea
         name={`${name}.statement`}
         label={hasTarget ? "Indikator" : "Indikator dan target"}
-        optional
+        optional={!first}
         rows={2}
         defaultValue={row?.statement}
       />

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { StatusLine } from "@/components/ui/status-line";
@@ -75,9 +76,9 @@ function QuietActions({ page: { head, actions } }: Pick<Props, "page">) {
   ];
   return (
     <>
-      <ButtonLink tone="quiet" href={`/api/unduh/skp/${head.id}`} prefetch={false}>
+      <a className={buttonClass("quiet")} href={`/api/unduh/skp/${head.id}`}>
         Unduh PDF
-      </ButtonLink>
+      </a>
       {offers
         .filter(([action]) => actions.includes(action))
         .map(([action, href, label]) => (

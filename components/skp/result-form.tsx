@@ -34,7 +34,7 @@ export function ResultForm({ page, result, kind }: Props) {
   const row = result?.id ?? kind;
   const anchor = result === null ? "#hasil-kerja" : `#hasil-${result.id}`;
   return (
-    <>
+    <div className="border-s-4 border-action ps-4">
       <h4 className="mb-3 font-semibold">
         {result === null ? "Hasil kerja baru" : `Ubah hasil kerja ${result.number}`}
       </h4>
@@ -86,7 +86,7 @@ export function ResultForm({ page, result, kind }: Props) {
           </ButtonLink>
         </FormButtons>
       </ActionForm>
-    </>
+    </div>
   );
 }
 

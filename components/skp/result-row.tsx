@@ -28,7 +28,7 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
       <ResultText result={result} approach={head.approach} form={head.form} />
       {unlinked && (
         <p className="mt-2">
-          <ButtonLink tone="quiet" href={`${base}?ubah=${result.id}${anchor}`}>
+          <ButtonLink tone="quiet" className="-ms-4" href={`${base}?ubah=${result.id}${anchor}`}>
             Tautkan ke hasil kerja atasan
           </ButtonLink>
         </p>

@@ -1,4 +1,4 @@
-import { DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import type { SkpApproach, SkpForm } from "@/lib/db/generated/enums";
 import { type ContentIndicator, type ContentResult, targetText } from "@/lib/skp/content";
 import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
@@ -28,22 +28,23 @@ export function ResultText({ result, approach, form }: Props) {
 
 const NONE = <p className="text-quiet">Belum ada indikator.</p>;
 
+const MEASURE: Column<ContentIndicator>[] = [
+  { key: "statement", header: "Indikator kinerja individu", cell: ({ statement }) => statement },
+  { key: "target", header: "Target", cell: (row) => targetText(row) ?? "Belum diisi" },
+];
+const COLUMNS: Record<SkpForm, Column<ContentIndicator>[]> = {
+  STAFF: [{ key: "aspect", header: "Aspek", cell: aspectOf }, ...MEASURE],
+  LEADER: [...MEASURE, { key: "perspective", header: "Perspektif", cell: perspectiveOf }],
+};
+
 function IndicatorTable({ indicators, form }: { indicators: ContentIndicator[]; form: SkpForm }) {
-  const side =
-    form === "LEADER"
-      ? { key: "perspective", header: "Perspektif", cell: perspectiveOf }
-      : { key: "aspect", header: "Aspek", cell: aspectOf };
   return (
     <DataTable
       caption="Indikator kinerja individu dan target"
       captionHidden
       rows={indicators}
       rowKey={({ id }) => id}
-      columns={[
-        { key: "statement", header: "Indikator kinerja individu", cell: ({ statement }) => statement },
-        { key: "target", header: "Target", cell: (row) => targetText(row) ?? "Belum diisi" },
-        side,
-      ]}
+      columns={COLUMNS[form]}
       empty={NONE}
     />
   );
