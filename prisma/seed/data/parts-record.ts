@@ -49,14 +49,14 @@ export const from = (giverClass: SeedFeedback["giverClass"], giver: string): Giv
 /** A giver outside the agency, by name only. */
 export const outsider = (giverName: string): Giver => ({ giverClass: "OTHER", giver: null, giverName });
 
-/** Feedback one person received in the last quarter; positive unless said otherwise. */
+/** Feedback one person received in the evaluated quarter; positive unless said otherwise. */
 export function heard(
   person: string,
   rows: [giver: Giver, about: SeedFeedback["about"], text: string, tone?: FeedbackTone][],
 ): SeedFeedback[] {
   return rows.map(([giver, about, text, tone = "POSITIVE"]) => ({
     person,
-    quarter: 4,
+    quarter: 3,
     about,
     text,
     tone,
@@ -95,10 +95,12 @@ export function values(
 export const ratedResults = (...rows: [rating: Rating, reason: string][]): SeedEvaluation["results"] =>
   rows.map(([rating, reason], i) => ({ result: i + 1, rating, reason }));
 
-/** The printed sheets are the fourth quarter ("IV-AKHIR"), which closes the year: both cycles get the same ratings. */
-export const lastQuarterAndYear = (evaluation: Omit<SeedEvaluation, "cycle">): SeedEvaluation[] => [
-  { ...evaluation, cycle: "Q4" },
-  { ...evaluation, cycle: "YEAR" },
+/**
+ * The printed sheets close the year ("IV-AKHIR"). The demo plays in November, so they stand for the third quarter, the
+ * last one that has ended.
+ */
+export const lastQuarter = (evaluation: Omit<SeedEvaluation, "cycle">): SeedEvaluation[] => [
+  { ...evaluation, cycle: "Q3" },
 ];
 
 /** The plan of one person, for records that follow its rows. */
@@ -114,7 +116,7 @@ type Outcome = Omit<SeedEvaluation, "person" | "cycle" | "results" | "values" | 
 
 /** An invented evaluation in which all results, all values and all competencies stand alike. */
 export function evaluated(plan: SeedPlan, { level, ...overall }: Outcome): SeedEvaluation[] {
-  return lastQuarterAndYear({
+  return lastQuarter({
     person: plan.person,
     ...overall,
     results: ratedResults(

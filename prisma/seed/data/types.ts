@@ -127,7 +127,7 @@ export type SeedFeedback = {
 
 export type SeedEvaluation = {
   person: string;
-  cycle: "Q1" | "Q2" | "Q3" | "Q4" | "YEAR";
+  cycle: "Q1" | "Q2" | "Q3" | "Q4";
   resultRating: Rating;
   resultReason: string;
   behaviourRating: Rating;
@@ -138,6 +138,8 @@ export type SeedEvaluation = {
   competencies: Record<Competency, number>;
   /** What the matrix must give. */
   predicate: Predicate;
+  /** Acknowledged unless said otherwise. */
+  answer?: "WAITS" | { objection: string };
 };
 
 export type SeedDialogue = {
@@ -181,6 +183,8 @@ export type SeedAgency = {
   plans: SeedPlan[];
   progress: SeedProgress[];
   evaluations: SeedEvaluation[];
+  /** People who sent their self-review of the third quarter and wait for the rating. */
+  selfReviews: { person: string; note: string }[];
   feedback: SeedFeedback[];
   dialogues: SeedDialogue[];
   trainings: SeedTraining[];

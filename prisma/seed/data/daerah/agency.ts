@@ -22,7 +22,12 @@ import {
   healthOfficeHeadFeedback,
   healthOfficeHeadProgress,
 } from "./record-kepala-dinas";
-import { regionalEvaluations, regionalFeedback, regionalProgress } from "./records-invented";
+import {
+  regionalEvaluations,
+  regionalFeedback,
+  regionalProgress,
+  regionalSelfReviews,
+} from "./records-invented";
 import { regionalTrainings } from "./trainings";
 
 const regent: SeedPerson = {
@@ -84,6 +89,7 @@ export const daerah: SeedAgency = {
   progress: [...healthOfficeHeadProgress, ...seniorMidwifeProgress, ...regionalProgress],
   evaluations: [...healthOfficeHeadEvaluations, ...seniorMidwifeEvaluations, ...regionalEvaluations],
   feedback: [...healthOfficeHeadFeedback, ...seniorMidwifeFeedback, ...regionalFeedback],
+  selfReviews: regionalSelfReviews,
   dialogues: regionalDialogues,
   trainings: regionalTrainings,
 };

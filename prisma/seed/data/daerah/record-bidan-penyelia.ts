@@ -1,13 +1,4 @@
-import {
-  from,
-  heard,
-  lastQuarterAndYear,
-  levels,
-  outsider,
-  ratedResults,
-  realised,
-  values,
-} from "../parts-record";
+import { from, heard, lastQuarter, levels, outsider, ratedResults, realised, values } from "../parts-record";
 
 // PermenPANRB 6/2022 Anak Lampiran 5, form C.1.1, p.227-231: as printed for results 1 and 2 ("(realisasi)****"
 // below). The sheet lists the realisations of a result together; here each stands at the measure it answers.
@@ -17,7 +8,7 @@ const midwife = from("PEER", "bidan-mahir");
 const juniorMidwife = from("PEER", "bidan-terampil");
 const nutritionist = from("PEER", "nutrisionis");
 
-export const seniorMidwifeProgress = realised("bidan-penyelia", 4, [
+export const seniorMidwifeProgress = realised("bidan-penyelia", 3, [
   [1, 1, "Ibu hamil terlayani persalinannya bahkan yang diluar jam operasional."],
   [1, 2, "Tidak ada kesalahan dalam pemberian layanan ANC"],
   [2, 1, "Ibu hamil terlayani persalinannya bahkan yang diluar jam operasional."],
@@ -91,7 +82,7 @@ export const seniorMidwifeFeedback = heard("bidan-penyelia", [
 ]);
 
 /** Overall ratings as printed, p.229 and p.231; ratings of single results, values and competencies are invented to fit. */
-export const seniorMidwifeEvaluations = lastQuarterAndYear({
+export const seniorMidwifeEvaluations = lastQuarter({
   person: "bidan-penyelia",
   resultRating: "MEETS",
   resultReason: "Pelayanan tanpa kesalahan dan memenuhi ekspektasi.",

@@ -1,4 +1,4 @@
-import { from, heard, lastQuarterAndYear, levels, ratedResults, realised, values } from "../parts-record";
+import { from, heard, lastQuarter, levels, ratedResults, realised, values } from "../parts-record";
 
 // PermenPANRB 6/2022 Anak Lampiran 5, form C.1.1, p.215-220: as printed, which fills
 // results 1 and 2 only ("(realisasi)****" below).
@@ -9,7 +9,7 @@ const secretary = from("SUBORDINATE", "sekretaris-dinas");
 const hrHead = from("PEER", "kepala-bkpsdm");
 const inspector = from("PEER", "inspektur");
 
-export const healthOfficeHeadProgress = realised("kepala-dinas", 4, [
+export const healthOfficeHeadProgress = realised("kepala-dinas", 3, [
   [
     1,
     1,
@@ -80,7 +80,7 @@ export const healthOfficeHeadFeedback = heard("kepala-dinas", [
 ]);
 
 /** Overall ratings as printed, p.218 and p.220; ratings of single results, values and competencies are invented to fit. */
-export const healthOfficeHeadEvaluations = lastQuarterAndYear({
+export const healthOfficeHeadEvaluations = lastQuarter({
   person: "kepala-dinas",
   resultRating: "MEETS",
   resultReason: "Hasil kerja meningkat nyata dan memenuhi ekspektasi.",

@@ -17,22 +17,22 @@ const ON_COURSE = "Berjalan sesuai rencana, bukti terlampir";
 
 /** Invented. The clerk (petugas-loket) is up to date and rated: nothing waits for him. */
 export const regionalProgress = [
-  ...steady(healthOfficeHeadPlan, [1, 2, 3], ON_COURSE),
-  ...steady(seniorMidwifePlan, [1, 2, 3], ON_COURSE),
+  ...steady(healthOfficeHeadPlan, [1, 2], ON_COURSE),
+  ...steady(seniorMidwifePlan, [1, 2], ON_COURSE),
   ...steady(clinicHeadPlan, [1, 2, 3, 4], ON_COURSE),
   ...steady(teamLead, [1, 2, 3, 4], ON_COURSE),
   ...steady(doctor, [1, 2, 3, 4], "Terlaksana lebih baik dari ukuran yang disepakati"),
   ...steady(midwife, [1, 2, 3, 4], ON_COURSE),
   ...steady(clerk, [1, 2, 3, 4], "Sebagian besar pertanyaan dijawab kurang dari 10 menit"),
-  ...steady(secretary, [2, 3, 4], ON_COURSE),
-  ...realised("kepala-dinas", 4, [
+  ...steady(secretary, [1, 2, 3], ON_COURSE),
+  ...realised("kepala-dinas", 3, [
     [1, 3, "Komplain turun dari 42 menjadi 27 laporan"],
     [3, 1, "Tidak ada temuan material pada pemeriksaan tahun ini"],
     [3, 2, "Penyerapan anggaran 94%, naik dari 91%"],
     [4, 1, "Seluruh direktif selesai sesuai waktu"],
     [5, 1, "Rencana aksi pelayanan keliling selesai sesuai waktu"],
   ]),
-  ...realised("bidan-penyelia", 4, [
+  ...realised("bidan-penyelia", 3, [
     [1, 3, "Komplain layanan ANC turun dari 9 menjadi 5"],
     [3, 1, "Rekam medis dan register tercatat sesuai kategori"],
     [3, 2, "Tiga kesalahan penulisan ditemukan dan diperbaiki"],
@@ -40,15 +40,15 @@ export const regionalProgress = [
     [4, 1, "Hampir tidak ada kesalahan data"],
     [4, 2, "Data diperbarui pada hari yang sama atau esok harinya"],
   ]),
-  ...realised("bidan-tugas-belajar", 3, [
+  ...realised("bidan-tugas-belajar", 2, [
     [4, 1, "Indeks prestasi semester 1: 3,62", "Transkrip sementara terlampir."],
     [5, 3, "Enam kuliah jarak jauh terlaksana"],
   ]),
-  ...realised("perawat-lembah", 3, [
+  ...realised("perawat-lembah", 2, [
     [1, 1, "Tidak ada kesalahan tindakan"],
     [2, 1, "Dua dari lima kampung terkunjungi", "Jalan ke kampung terjauh terputus sejak Agustus."],
   ]),
-  ...realised("perawat-lembah", 4, [[2, 1, "Tiga dari lima kampung terkunjungi"]]),
+  ...realised("perawat-lembah", 3, [[2, 1, "Tiga dari lima kampung terkunjungi"]]),
   ...realised("kabid-kesmas", 2, [[1, 1, "Kunjungan keluarga naik 8% dari tahun sebelumnya"]]),
 ];
 
@@ -112,6 +112,7 @@ export const regionalEvaluations = [
     predicate: "GOOD",
     resultReason: "Tanpa kesalahan dan lebih cepat dari ukuran.",
     level: 2,
+    answer: "WAITS",
   }),
   ...evaluated(clerk, {
     resultRating: "MEETS",
@@ -128,6 +129,10 @@ export const regionalEvaluations = [
     predicate: "NEEDS_IMPROVEMENT",
     resultReason: "Jangkauan pelayanan keliling belum tercapai.",
     level: 2,
+    answer: {
+      objection:
+        "Jalan ke dua kampung terputus sejak Agustus dan sudah saya laporkan; kampung yang dapat dilalui semuanya terkunjungi.",
+    },
   }),
   ...evaluated(secretary, {
     resultRating: "MEETS",
@@ -137,4 +142,16 @@ export const regionalEvaluations = [
     resultReason: "Layanan internal sesuai standar.",
     level: 3,
   }),
+];
+
+/** Invented. Who sent the self-review and waits for the rating. */
+export const regionalSelfReviews = [
+  {
+    person: "pj-ukp",
+    note: "Waktu tunggu turun sejak jadwal kontrol dibagi dua. Data ibu hamil masih terlambat sehari.",
+  },
+  {
+    person: "kepala-puskesmas",
+    note: "Layanan antenatal membaik; keramahan di ruang bersalin sedang dibenahi.",
+  },
 ];

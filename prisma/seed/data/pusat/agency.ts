@@ -19,7 +19,7 @@ import {
   subdirectorFeedback,
   subdirectorProgress,
 } from "./record-kepala-subdirektorat";
-import { centralEvaluations, centralFeedback, centralProgress } from "./records-invented";
+import { centralEvaluations, centralFeedback, centralProgress, centralSelfReviews } from "./records-invented";
 import { centralTrainings } from "./trainings";
 
 const minister: SeedPerson = {
@@ -82,6 +82,7 @@ export const pusat: SeedAgency = {
     ...centralEvaluations,
   ],
   feedback: [...directorGeneralFeedback, ...directorFeedback, ...subdirectorFeedback, ...centralFeedback],
+  selfReviews: centralSelfReviews,
   dialogues: centralDialogues,
   trainings: centralTrainings,
 };

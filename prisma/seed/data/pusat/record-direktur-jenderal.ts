@@ -1,13 +1,4 @@
-import {
-  from,
-  heard,
-  lastQuarterAndYear,
-  levels,
-  outsider,
-  ratedResults,
-  realised,
-  values,
-} from "../parts-record";
+import { from, heard, lastQuarter, levels, outsider, ratedResults, realised, values } from "../parts-record";
 
 // PermenPANRB 6/2022 Anak Lampiran 4, form C.1.2, p.188-194: realisation and feedback as printed.
 
@@ -15,7 +6,7 @@ const minister = from("SUPERIOR", "menteri");
 const directorTwo = from("SUBORDINATE", "direktur-2");
 const directorSeven = from("SUBORDINATE", "direktur-7");
 
-export const directorGeneralProgress = realised("direktur-jenderal-3", 4, [
+export const directorGeneralProgress = realised("direktur-jenderal-3", 3, [
   [1, 1, "50% berdasarkan hasil penilaian pelayanan infrastruktur pemukiman"],
   [2, 1, "3,0 berdasarkan hasil survey layanan"],
   [3, 1, "70 berdasarkan penilaian inspektorat"],
@@ -95,7 +86,7 @@ export const directorGeneralFeedback = heard("direktur-jenderal-3", [
 ]);
 
 /** Overall ratings as printed, p.191 and p.193; ratings of single results, values and competencies are invented to fit. */
-export const directorGeneralEvaluations = lastQuarterAndYear({
+export const directorGeneralEvaluations = lastQuarter({
   person: "direktur-jenderal-3",
   resultRating: "MEETS",
   resultReason:

@@ -1,11 +1,11 @@
-import { from, heard, lastQuarterAndYear, levels, ratedResults, realised, values } from "../parts-record";
+import { from, heard, lastQuarter, levels, ratedResults, realised, values } from "../parts-record";
 
 // PermenPANRB 6/2022 Anak Lampiran 4, form C.1.2, p.195-201: realisation and feedback as printed.
 
 const chief = from("SUPERIOR", "direktur-jenderal-3");
 const subdirector = from("SUBORDINATE", "kepala-subdirektorat-2");
 
-export const directorProgress = realised("direktur-2", 4, [
+export const directorProgress = realised("direktur-2", 3, [
   [1, 1, "25% berdasarkan hasil evaluasi indeks penyelenggaraan bangunan gedung"],
   [2, 1, "3 unit berdasarkan penilaian inspektorat"],
   [2, 2, "3,5 berdasarkan hasil survey kepuasan"],
@@ -76,7 +76,7 @@ export const directorFeedback = heard("direktur-2", [
 ]);
 
 /** Overall ratings as printed, p.199 and p.201; ratings of single results, values and competencies are invented to fit. */
-export const directorEvaluations = lastQuarterAndYear({
+export const directorEvaluations = lastQuarter({
   person: "direktur-2",
   resultRating: "MEETS",
   resultReason: "Sebagian besar hasil kerja memenuhi ekspektasi meskipun tiga target belum tercapai.",

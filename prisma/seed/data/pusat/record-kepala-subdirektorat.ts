@@ -1,13 +1,4 @@
-import {
-  from,
-  heard,
-  lastQuarterAndYear,
-  levels,
-  outsider,
-  ratedResults,
-  realised,
-  values,
-} from "../parts-record";
+import { from, heard, lastQuarter, levels, outsider, ratedResults, realised, values } from "../parts-record";
 
 // PermenPANRB 6/2022 Anak Lampiran 4, form C.1.3, p.202-208: realisation and feedback as printed.
 
@@ -15,7 +6,7 @@ const director = from("SUPERIOR", "direktur-2");
 const engineer = from("SUBORDINATE", "jf-tata-bangunan-muda");
 const programmer = from("SUBORDINATE", "pranata-komputer");
 
-export const subdirectorProgress = realised("kepala-subdirektorat-2", 4, [
+export const subdirectorProgress = realised("kepala-subdirektorat-2", 3, [
   [1, 1, "85% berdasarkan penilaian Pimpinan"],
   [1, 2, "85% berdasarkan penilaian Pimpinan"],
   [1, 3, "9 bulan berdasarkan data launching aplikasi"],
@@ -99,7 +90,7 @@ export const subdirectorFeedback = heard("kepala-subdirektorat-2", [
 
 /** Overall ratings as printed, p.205 and p.207. The sheet prints "BUTUH PERBAIKAN" (p.208), the matrix of p.99 and p.102
  * gives Kurang for them: the matrix decides. Ratings of single results, values and competencies are invented to fit. */
-export const subdirectorEvaluations = lastQuarterAndYear({
+export const subdirectorEvaluations = lastQuarter({
   person: "kepala-subdirektorat-2",
   resultRating: "MEETS",
   resultReason: "Sebagian besar target tercapai, peluncuran terlambat satu bulan.",

@@ -14,13 +14,13 @@ const ON_COURSE = "Berjalan sesuai rencana aksi triwulan ini";
 
 /** Invented. The building engineer has a full record and still waits for the rating. */
 export const centralProgress = [
-  ...steady(directorGeneralPlan, [1, 2, 3], ON_COURSE),
-  ...steady(directorPlan, [1, 2, 3], ON_COURSE),
-  ...steady(subdirectorPlan, [1, 2, 3], ON_COURSE),
+  ...steady(directorGeneralPlan, [1, 2], ON_COURSE),
+  ...steady(directorPlan, [1, 2], ON_COURSE),
+  ...steady(subdirectorPlan, [1, 2], ON_COURSE),
   ...steady(directorSeven, [1, 2, 3], ON_COURSE),
   ...steady(hrAnalyst, [1, 2, 3, 4], ON_COURSE),
   ...steady(dataOfficer, [1, 2, 3, 4], ON_COURSE),
-  ...realised("jf-tata-bangunan-muda", 4, [
+  ...realised("jf-tata-bangunan-muda", 3, [
     [1, 1, "88% sesuai berdasarkan reviu tim NSPK"],
     [1, 2, "5 bulan setelah NSPK terbit"],
     [2, 1, "93% pengaduan berdasarkan data aplikasi SIMBG"],
@@ -32,7 +32,7 @@ export const centralProgress = [
     [4, 2, "89% peserta puas"],
     [4, 3, "82% kegiatan memenuhi daftar periksa"],
   ]),
-  ...realised("pranata-komputer", 4, [
+  ...realised("pranata-komputer", 3, [
     [1, 1, "70% fitur berjalan", "Dua modul tertunda karena perubahan persyaratan."],
     [1, 2, "16 hari"],
     [2, 1, "3,1 skala 5"],
@@ -76,6 +76,7 @@ export const centralEvaluations = [
     predicate: "NEEDS_IMPROVEMENT",
     resultReason: "Sebagian besar target belum tercapai.",
     level: 2,
+    answer: "WAITS",
   }),
   ...evaluated(dataOfficer, {
     resultRating: "MEETS",
@@ -93,4 +94,13 @@ export const centralEvaluations = [
     resultReason: "Target tepat waktu terlampaui di seluruh unit kerja.",
     level: 4,
   }),
+];
+
+/** Invented. Who sent the self-review and waits for the rating. */
+export const centralSelfReviews = [
+  {
+    person: "jf-tata-bangunan-muda",
+    note: "Telaahan selesai lebih cepat dari target. Penyusunan NSPK menunggu masukan dua balai.",
+  },
+  { person: "direktur-7", note: "Rancangan peraturan prioritas berjalan sesuai jadwal." },
 ];

@@ -1,0 +1,101 @@
+import type { Context } from "@/lib/core/command";
+import { inTenant } from "@/lib/db/tenant";
+import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
+import { openEvaluations } from "@/lib/evaluation/commands/open";
+import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
+import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
+import { rateResults } from "@/lib/evaluation/commands/rate-results";
+import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
+import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
+import { type Cast, run } from "./cast";
+import { DEMO_YEAR } from "./data/agencies";
+import type { SeedEvaluation } from "./data/types";
+import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
+
+/** The third quarter: its window is 24 September to 15 October. */
+const QUARTER = 3;
+const day = (monthAndTime: string) => `${DEMO_YEAR}-${monthAndTime}`;
+
+/** The third quarter's evaluations: decided and answered, waiting for the rating, or just opened. */
+export async function loadEvaluations(cast: Cast): Promise<void> {
+  await onEveryStage(cast, async (stage) => {
+    const subperiodId = await quarterId(stage, QUARTER);
+    const admin = { actor: await stage.actor(stage.admin), now: stage.at(day("09-25T08:00")) };
+    await run(openEvaluations, admin, { subperiodId });
+    for (const { person, note } of stage.agency.data.selfReviews) await sendSelfReview(stage, person, note);
+    for (const evaluation of stage.agency.data.evaluations) {
+      const { person } = evaluation;
+      await sendSelfReview(
+        stage,
+        person,
+        "Hasil kerja triwulan ini saya uraikan pada bukti dukung tiap indikator.",
+      );
+      await rate(stage, evaluation);
+      await answer(stage, evaluation);
+    }
+  });
+}
+
+/** What every form about a person's evaluation carries now. */
+async function target(stage: Stage, person: string): Promise<{ evaluationId: string; version: number }> {
+  const { skpId } = await planOf(stage, person);
+  const where = { agencyId: stage.agency.id, skpId };
+  const { id, version } = await inTenant(stage.agency.id, (tx) => tx.evaluation.findFirstOrThrow({ where }));
+  return { evaluationId: id, version };
+}
+
+async function sendSelfReview(stage: Stage, person: string, note: string): Promise<void> {
+  const context = { actor: await stage.actor(person), now: stage.at(day("09-30T10:40")) };
+  await run(saveSelfReview, context, { ...(await target(stage, person)), intent: "send", note });
+}
+
+async function rate(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
+  const { person, predicate, resultRating, resultReason, behaviourRating, behaviourReason } = evaluation;
+  const context = { actor: await stage.actor(stage.superior(person)), now: stage.at(day("10-07T14:05")) };
+  await rateParts(stage, evaluation, context);
+  await run(rateOverall, context, {
+    ...(await target(stage, person)),
+    resultRating,
+    resultReason,
+    behaviourRating,
+    behaviourReason,
+  });
+  const decided = await run(decideEvaluation, context, await target(stage, person));
+  if (decided.predicate !== predicate) {
+    throw new Error(`${person}: the rules give ${decided.predicate}, the answer key ${predicate}`);
+  }
+}
+
+async function rateParts(
+  stage: Stage,
+  { person, ...given }: SeedEvaluation,
+  context: Context,
+): Promise<void> {
+  const { results } = await planOf(stage, person);
+  const ratedResults = given.results.map(({ result, rating, reason }) => {
+    const { id } = required(results[result - 1], `result ${result} of ${person}`);
+    return [id, { rating, reason }];
+  });
+  await run(rateResults, context, {
+    ...(await target(stage, person)),
+    results: Object.fromEntries(ratedResults),
+  });
+  await run(rateBehaviour, context, {
+    ...(await target(stage, person)),
+    behaviours: Object.fromEntries(given.values.map(({ value, rating }) => [value, { rating }])),
+  });
+  const reason = "Terlihat dari pelaksanaan tugas sehari-hari dan umpan balik yang diterima.";
+  const levels = Object.entries(given.competencies).map(([name, level]) => [name, { level, reason }]);
+  await run(rateCompetency, context, {
+    ...(await target(stage, person)),
+    competencies: Object.fromEntries(levels),
+  });
+}
+
+async function answer(stage: Stage, { person, answer: given }: SeedEvaluation): Promise<void> {
+  if (given === "WAITS") return;
+  const context = { actor: await stage.actor(person), now: stage.at(day("10-09T09:30")) };
+  const evaluation = await target(stage, person);
+  if (given === undefined) await run(acknowledgeEvaluation, context, evaluation);
+  else await run(objectToEvaluation, context, { ...evaluation, reason: given.objection });
+}

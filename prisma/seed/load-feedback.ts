@@ -1,0 +1,56 @@
+import { inTenant } from "@/lib/db/tenant";
+import { giveFeedback } from "@/lib/feedback/commands";
+import { type Cast, run } from "./cast";
+import { DEMO_YEAR } from "./data/agencies";
+import type { SeedFeedback } from "./data/types";
+import { onEveryStage, type PlanIds, planOf, required, type Stage } from "./stage";
+
+const GIVEN = { 1: "03-30", 2: "06-29", 3: "09-29", 4: "11-18" } as const;
+
+/** Feedback as each giver wrote it. */
+export async function loadFeedback(cast: Cast): Promise<void> {
+  await onEveryStage(cast, async (stage) => {
+    for (const row of stage.agency.data.feedback) {
+      const plan = await planOf(stage, row.person);
+      if (row.giver === null) await writeDown(stage, row, plan);
+      else {
+        const actor = await stage.actor(row.giver);
+        const now = momentOf(stage, row);
+        const { skpId } = plan;
+        await run(
+          giveFeedback,
+          { actor, now },
+          { skpId, about: subjectOf(row, plan), tone: row.tone, text: row.text },
+        );
+      }
+    }
+  });
+}
+
+const momentOf = (stage: Stage, row: SeedFeedback) => stage.at(`${DEMO_YEAR}-${GIVEN[row.quarter]}T11:05`);
+
+function subjectOf({ about, person }: SeedFeedback, plan: PlanIds): string {
+  if ("value" in about) return `value:${about.value}`;
+  return `result:${required(plan.results[about.result - 1], `result ${about.result} of ${person}`).id}`;
+}
+
+/** Citizens have no account yet, so no command speaks for them: their words come from elsewhere and are stored as such. */
+function writeDown(stage: Stage, row: SeedFeedback, plan: PlanIds): Promise<unknown> {
+  const { id: agencyId } = stage.agency;
+  const { about, giverClass, tone, text } = row;
+  return inTenant(agencyId, (tx) =>
+    tx.feedback.create({
+      data: {
+        agencyId,
+        skpId: plan.skpId,
+        workResultId: "value" in about ? null : (plan.results[about.result - 1]?.id ?? null),
+        value: "value" in about ? about.value : null,
+        giverClass,
+        giverName: row.giverName ?? "",
+        tone,
+        text,
+        createdAt: momentOf(stage, row),
+      },
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Context } from "@/lib/core/command";
+import { inTenant } from "@/lib/db/tenant";
+import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
+import { saveExpectations } from "@/lib/skp/commands/behaviour";
+import { startSkp } from "@/lib/skp/commands/draft";
+import { saveResult } from "@/lib/skp/commands/results";
+import { saveTerms } from "@/lib/skp/commands/terms";
+import { type Cast, run } from "./cast";
+import { DEMO_YEAR } from "./data/agencies";
+import type { SeedPlan } from "./data/types";
+import { onEveryStage, planOf, type Stage } from "./stage";
+
+/** Agreed plans are of January; what still waits was written in November, under the extension. */
+const DAYS = {
+  agreed: {
+    write: `${DEMO_YEAR}-01-07T10:00`,
+    submit: `${DEMO_YEAR}-01-14T13:30`,
+    decide: `${DEMO_YEAR}-01-21T09:15`,
+  },
+  waiting: {
+    write: `${DEMO_YEAR}-11-09T10:00`,
+    submit: `${DEMO_YEAR}-11-12T13:30`,
+    decide: `${DEMO_YEAR}-11-17T09:15`,
+  },
+};
+
+/** Every plan of the cast, up to the state the cast asks for. */
+export async function loadPlans(cast: Cast): Promise<void> {
+  await onEveryStage(cast, async (stage) => {
+    const periodId = await periodOf(stage);
+    for (const plan of superiorsFirst(stage.agency.data.plans)) {
+      const days = plan.state === "AGREED" ? DAYS.agreed : DAYS.waiting;
+      const employee = await stage.actor(plan.person);
+      const leader = await stage.actor(stage.superior(plan.person));
+      const { skpId } = await run(
+        startSkp,
+        { actor: employee, now: stage.at(days.write) },
+        { periodId, approach: plan.approach },
+      );
+      await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(days.write) });
+      await writeExpectations(plan, skpId, { actor: leader, now: stage.at(days.write) });
+      await decide(
+        stage,
+        plan,
+        { actor: employee, now: stage.at(days.submit) },
+        { actor: leader, now: stage.at(days.decide) },
+      );
+    }
+  });
+}
+
+async function periodOf({ agency }: Stage): Promise<string> {
+  const where = { agencyId_year: { agencyId: agency.id, year: DEMO_YEAR } };
+  return (await inTenant(agency.id, (tx) => tx.period.findUniqueOrThrow({ where }))).id;
+}
+
+/** In an order in which every result that is served stands before the one that serves it. */
+function superiorsFirst(plans: readonly SeedPlan[]): SeedPlan[] {
+  const ordered = new Set<SeedPlan>();
+  const place = (plan: SeedPlan) => {
+    for (const { serves } of plan.results) {
+      const served = plans.find(({ person }) => person === serves?.person);
+      if (served !== undefined && !ordered.has(served)) place(served);
+    }
+    ordered.add(plan);
+  };
+  for (const plan of plans) place(plan);
+  return [...ordered];
+}
+
+async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context: Context): Promise<void> {
+  for (const { kind, statement, assignedBy, serves, servesText, indicators } of plan.results) {
+    const served = serves && (await planOf(stage, serves.person)).results[serves.result - 1];
+    await run(saveResult, context, {
+      skpId,
+      kind,
+      statement,
+      assignedBy,
+      servesId: served?.id ?? "",
+      servesText: servesText ?? "",
+      indicators,
+    });
+  }
+  const terms = {
+    RESOURCE: plan.resources,
+    ACCOUNTABILITY: plan.accountability,
+    CONSEQUENCE: plan.consequences,
+  };
+  for (const [kind, texts] of Object.entries(terms)) {
+    if (texts.length > 0) await run(saveTerms, context, { skpId, kind, lines: texts.join("\n") });
+  }
+}
+
+async function writeExpectations(plan: SeedPlan, skpId: string, leader: Context): Promise<void> {
+  for (const { value, texts } of plan.expectations) {
+    await run(saveExpectations, leader, { skpId, value, lines: texts.join("\n") });
+  }
+}
+
+async function decide(stage: Stage, plan: SeedPlan, employee: Context, leader: Context): Promise<void> {
+  if (plan.state === "DRAFT") return;
+  await run(submitSkp, employee, await standing(stage, plan));
+  if (plan.state === "AGREED") await run(agreeSkp, leader, await standing(stage, plan));
+  if (plan.state === "RETURNED") {
+    await run(returnSkp, leader, { ...(await standing(stage, plan)), note: plan.returnNote });
+  }
+}
+
+async function standing(stage: Stage, { person }: SeedPlan): Promise<{ skpId: string; version: number }> {
+  const { skpId, version } = await planOf(stage, person);
+  return { skpId, version };
+}

@@ -1,0 +1,29 @@
+import type { Cast } from "./cast";
+import { loadEvaluations } from "./load-evaluations";
+import { loadFeedback } from "./load-feedback";
+import { loadOrganization } from "./load-organization";
+import { loadPeriods } from "./load-periods";
+import { loadPlans } from "./load-plans";
+import { loadProgress } from "./load-progress";
+
+/** In this order; each step may use what the earlier ones left in the cast and in the database. */
+const STEPS: { name: string; load: (cast: Cast) => Promise<void> }[] = [
+  { name: "instansi, unit, pegawai, dan akun", load: loadOrganization },
+  { name: "periode kinerja", load: loadPeriods },
+  { name: "SKP", load: loadPlans },
+  { name: "progres dan bukti dukung", load: loadProgress },
+  { name: "umpan balik", load: loadFeedback },
+  { name: "evaluasi triwulan III", load: loadEvaluations },
+];
+
+/** Fills an empty database with the two demo agencies; returns them with the ids they got. */
+export async function seedDemo(report: (line: string) => void = () => {}): Promise<Cast> {
+  const cast: Cast = new Map();
+  for (const { name, load } of STEPS) {
+    const startedAt = performance.now();
+    await load(cast);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).replace(".", ",");
+    report(`${name} (${seconds} detik)`);
+  }
+  return cast;
+}

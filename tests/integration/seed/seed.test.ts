@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Predicate, Rating } from "@/lib/db/generated/enums";
+import { inTenant, type Tx } from "@/lib/db/tenant";
+import { type Cast, type CastAgency, personOf } from "@/prisma/seed/cast";
+import { seedAgencies } from "@/prisma/seed/data/agencies";
+import { seedDemo } from "@/prisma/seed/seed";
+
+/** The whole demo on a database of its own, as npm start fills it on the first start. */
+let cast: Cast;
+let seconds: number;
+const lines: string[] = [];
+
+beforeAll(async () => {
+  const startedAt = performance.now();
+  cast = await seedDemo((line) => lines.push(line));
+  seconds = (performance.now() - startedAt) / 1000;
+});
+
+test("takes less than 20 seconds", () => {
+  expect(seconds, lines.join("; ")).toBeLessThan(20);
+});
+
+describe.each(seedAgencies.map((data) => [data.key, data] as const))("%s", (key, data) => {
+  test("every row of the cast is in the database", async () => {
+    const results = data.plans.flatMap((plan) => plan.results);
+    expect(await inside(key, countRows)).toEqual({
+      employees: data.people.length,
+      plans: data.plans.length,
+      results: results.length,
+      indicators: results.flatMap((result) => result.indicators).length,
+      expectations: data.plans.flatMap((plan) => plan.expectations.flatMap(({ texts }) => texts)).length,
+      progress: data.progress.length,
+      evidence: data.progress.length,
+      feedback: data.feedback.length,
+      decided: data.evaluations.length,
+    });
+  });
+
+  test("plans stand in the state and on the form the cast asks for", async () => {
+    const rows = await inside(key, (tx) =>
+      tx.skp.findMany({ select: { employeeId: true, state: true, form: true, approach: true } }),
+    );
+    for (const { person, state, form, approach } of data.plans) {
+      const { employeeId } = personOf(agencyOf(key), person);
+      const plan = rows.find((row) => row.employeeId === employeeId);
+      expect(plan, person).toEqual({ employeeId, state, form, approach });
+    }
+  });
+
+  test("who gave feedback stood to the employee as the cast says", async () => {
+    const rows = await inside(key, (tx) =>
+      tx.feedback.findMany({ select: { text: true, giverClass: true } }),
+    );
+    for (const { text, giverClass, person } of data.feedback) {
+      expect(rows, person).toContainEqual({ text, giverClass });
+    }
+  });
+
+  test("nothing happens in the future", async () => {
+    const rows = await inside(
+      key,
+      (tx) => tx.$queryRaw<{ late: number }[]>`
+      SELECT (SELECT count(*) FROM "Skp" WHERE "stateSince" > now())::int
+        + (SELECT count(*) FROM "ProgressEntry" WHERE "recordedAt" > now())::int
+        + (SELECT count(*) FROM "Feedback" WHERE "createdAt" > now())::int
+        + (SELECT count(*) FROM "Evaluation" WHERE "stateSince" > now())::int AS "late"`,
+    );
+    expect(rows[0]?.late).toBe(0);
+  });
+});
+
+test.each([
+  ["AL4-T1", "pusat", "direktur-jenderal-3", "MEETS", "ABOVE", "GOOD"],
+  ["AL4-T2", "pusat", "direktur-2", "MEETS", "ABOVE", "GOOD"],
+  ["AL4-T3, by the matrix", "pusat", "kepala-subdirektorat-2", "MEETS", "BELOW", "POOR"],
+  ["AL5-T1", "daerah", "kepala-dinas", "MEETS", "MEETS", "GOOD"],
+  ["AL5-T3", "daerah", "bidan-penyelia", "MEETS", "MEETS", "GOOD"],
+] satisfies [string, string, string, Rating, Rating, Predicate][])(
+  "%s: %s %s",
+  async (_, key, person, resultRating, behaviourRating, predicate) => {
+    const { employeeId } = personOf(agencyOf(key), person);
+    const rows = await inside(key, (tx) =>
+      tx.evaluation.findMany({
+        where: { employeeId },
+        select: { state: true, resultRating: true, behaviourRating: true, predicate: true },
+      }),
+    );
+    expect(rows).toEqual([{ state: "ACKNOWLEDGED", resultRating, behaviourRating, predicate }]);
+  },
+);
+
+test("waiting work of every kind: to plan, agree, revise, review, rate, answer, and one objection", async () => {
+  const plans = await inside("daerah", (tx) => tx.skp.groupBy({ by: ["state"], orderBy: { state: "asc" } }));
+  expect(plans.map(({ state }) => state)).toEqual(["DRAFT", "SUBMITTED", "RETURNED", "AGREED"]);
+  const evaluations = await inside("daerah", (tx) =>
+    tx.evaluation.groupBy({ by: ["state"], orderBy: { state: "asc" } }),
+  );
+  expect(evaluations.map(({ state }) => state)).toEqual([
+    "SELF_REVIEW",
+    "RATING",
+    "DECIDED",
+    "ACKNOWLEDGED",
+    "OBJECTED",
+  ]);
+  const objections = await inside("daerah", (tx) => tx.objection.findMany());
+  expect(objections.map((row) => row.directedToId)).toEqual([
+    personOf(agencyOf("daerah"), "kepala-dinas").employeeId,
+  ]);
+});
+
+function agencyOf(key: string): CastAgency {
+  const agency = cast.get(key);
+  if (agency === undefined) throw new Error(`no agency ${key}`);
+  return agency;
+}
+
+function inside<T>(key: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTenant(agencyOf(key).id, work);
+}
+
+async function countRows(tx: Tx) {
+  return {
+    employees: await tx.employee.count(),
+    plans: await tx.skp.count(),
+    results: await tx.workResult.count(),
+    indicators: await tx.indicator.count(),
+    expectations: await tx.behaviourExpectation.count(),
+    progress: await tx.progressEntry.count(),
+    evidence: await tx.evidence.count(),
+    feedback: await tx.feedback.count(),
+    decided: await tx.evaluation.count({ where: { decidedAt: { not: null } } }),
+  };
+}
