@@ -9,7 +9,7 @@ const ORDER = [
   ["agency"],
   ["organization"],
   ["employees"],
-  ["imports"],
+  ["imports", "accounts"],
   ["periods"],
   ["skp"],
   ["feedback"],

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { pool, prisma } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/tenant";
 
 const shared = { storeClient: pool, tableName: "RateLimit", tableCreated: true, keyPrefix: "" };
 
@@ -25,9 +26,9 @@ export async function takeAttempt(login: string, address: string): Promise<boole
 }
 
 /** Forgets the attempts of an account: after the right password, or when an admin unlocks it. */
-export async function forgetAttempts(logins: readonly (string | null)[]): Promise<void> {
+export async function forgetAttempts(logins: readonly (string | null)[], tx: Tx = prisma): Promise<void> {
   const keys = logins.filter((login) => login !== null).map(accountKey);
-  await prisma.rateLimit.deleteMany({
+  await tx.rateLimit.deleteMany({
     where: { OR: keys.flatMap((key) => [{ key }, { key: { startsWith: `${key}:` } }]) },
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { activationHash, newActivationCode } from "@/lib/auth/activation";
-import { ACTIVATION_DAYS } from "@/lib/auth/rules";
+import { activationEnd } from "@/lib/auth/rules";
 import { inSystem } from "@/lib/db/tenant";
 
 const operatorInput = z.object({
@@ -22,7 +22,7 @@ export async function inviteOperator(
   const code = newActivationCode();
   const activation = {
     activationHash: activationHash(code),
-    activationExpires: new Date(now.getTime() + ACTIVATION_DAYS * 86_400_000),
+    activationExpires: activationEnd(now),
   };
   await inSystem(async (tx) => {
     const known = await tx.account.findUnique({ where: { email }, select: { isOperator: true } });

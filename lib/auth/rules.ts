@@ -5,7 +5,12 @@ export const PASSWORD_MIN = 8;
 export const PASSWORD_MAX = 128;
 
 /** How long an activation code may be used. */
-export const ACTIVATION_DAYS = 7;
+const ACTIVATION_DAYS = 7;
+
+/** Until when a code issued now may be used. */
+export function activationEnd(now: Date): Date {
+  return new Date(now.getTime() + ACTIVATION_DAYS * 86_400_000);
+}
 
 /** Whose password it is: nothing of this may appear in it. */
 export type PasswordOwner = {

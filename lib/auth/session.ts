@@ -33,6 +33,13 @@ export async function requireSession(): Promise<Actor> {
   redirect(path === null || path === "/" ? "/masuk" : `/masuk?lanjut=${encodeURIComponent(path)}`);
 }
 
+/** For the operator's pages: everybody else gets "not found". */
+export async function requireOperator(): Promise<Actor> {
+  const actor = await requireActor();
+  if (!actor.isOperator) notFound();
+  return actor;
+}
+
 /** For pages of one agency: operators, who have none, get "not found". */
 export async function requireAgencyActor(): Promise<AgencyActor> {
   const actor = await requireActor();

@@ -16,6 +16,8 @@ type Options<Data> = {
   redirectTo?: (data: Data) => string;
   /** Key in NOTICES, added to the address as ?kabar=... */
   notice?: NoticeKey;
+  /** Instead of going elsewhere: what the form itself then shows, once. */
+  message?: (data: Data) => string;
 };
 
 /** A form action: `useActionState(action, null)` works with and without JavaScript. */
@@ -43,7 +45,7 @@ export function action<Schema extends z.ZodType, Subject, Data>(
     if (options.redirectTo !== undefined)
       redirect(withNotice(options.redirectTo(result.data), options.notice));
     refresh();
-    return { ok: true };
+    return { ok: true, ...(options.message && { message: options.message(result.data) }) };
   };
 }
 

@@ -37,6 +37,17 @@ export const MESSAGES = {
   PASSWORD_PERSONAL:
     "Kata sandi memuat nama, NIP, tanggal lahir, atau e-mail Anda. Pilih yang tidak memuatnya.",
   PASSWORD_SAME: "Kata sandi baru sama dengan yang lama. Pilih yang lain.",
+  PERSON_LEFT:
+    "Pegawai ini sudah tidak bekerja di instansi. Perbarui datanya lebih dahulu di halaman Pegawai.",
+  NO_ACCOUNT: "Pegawai ini belum punya akun. Terbitkan kode aktivasi lebih dahulu.",
+  NO_LOGIN: "Pegawai ini belum punya NIP maupun e-mail. Lengkapi salah satunya di halaman Pegawai.",
+  LOGIN_TAKEN:
+    "NIP atau e-mail ini sudah dipakai akun instansi lain. Minta operator sistem melepasnya lebih dahulu.",
+  ACCOUNT_DISABLED: "Akun ini nonaktif. Aktifkan lebih dahulu, lalu terbitkan kode.",
+  OWN_ACCOUNT: "Anda tidak dapat menonaktifkan akun sendiri. Minta admin kepegawaian lain melakukannya.",
+  LAST_HR_ADMIN:
+    "Ini satu-satunya admin kepegawaian yang aktif. Beri peran itu kepada orang lain lebih dahulu.",
+  ADDRESS_TAKEN: "NIP atau e-mail ini sudah dipakai akun lain. Pakai yang lain.",
   BUSY: "Sistem sedang ramai. Tunggu sebentar, lalu kirim lagi.",
   // skp
   SKP_EXISTS: "Anda sudah memiliki SKP untuk jabatan ini pada tahun ini. Buka dari daftar SKP Anda.",

@@ -13,6 +13,13 @@ export const NOTICES = {
   perpanjanganDicatat: "Perpanjangan dicatat.",
   // auth
   keluar: "Anda sudah keluar.",
+  akunNonaktif: "Akun dinonaktifkan; semua sesinya berakhir.",
+  akunAktif: "Akun aktif kembali.",
+  akunTerbuka: "Kunci sementara dibuka.",
+  peranDiberikan: "Peran diberikan.",
+  peranDicabut: "Peran dicabut.",
+  instansiDibuat: "Instansi dibuat.",
+  instansiDisimpan: "Pengaturan instansi disimpan.",
   "sandi-diganti": "Kata sandi sudah diganti. Perangkat lain sudah dikeluarkan.",
   // skp
   "skp-dimulai": "SKP dibuat. Tulis hasil kerja pertama Anda.",

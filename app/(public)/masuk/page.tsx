@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Notice } from "@/components/auth/notice";
 import { SignInForm } from "@/components/auth/sign-in-form";
 import { PublicShell } from "@/components/layout/public-shell";
+import { Notice } from "@/components/ui/notice";
 import { homePath, safeReturnPath } from "@/lib/auth/rules";
 import { getActor } from "@/lib/auth/session";
 
@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (actor !== null) redirect(returnTo ?? homePath(actor));
   return (
     <PublicShell title="Masuk">
-      <Notice name={kabar} />
+      <Notice kabar={kabar} />
       <SignInForm returnTo={returnTo} />
     </PublicShell>
   );

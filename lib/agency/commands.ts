@@ -1,0 +1,142 @@
+import "server-only";
+import { canOperate, canSetAgency } from "@/lib/agency/policy";
+import {
+  createAgencyInput,
+  inviteAdminInput,
+  operatorAccountInput,
+  updateAgencyInput,
+} from "@/lib/agency/schema";
+import { endSessions } from "@/lib/auth/accounts";
+import { activationHash, newActivationCode } from "@/lib/auth/activation";
+import { activationEnd } from "@/lib/auth/rules";
+import { seal } from "@/lib/auth/seal";
+import { command } from "@/lib/core/command";
+import { reject } from "@/lib/core/errors";
+import type { Tx } from "@/lib/db/tenant";
+
+/** Opens the books of an agency. Its id comes with the form, so that a double submit makes one. */
+export const createAgency = command({
+  event: "agency.create",
+  systemAgency: ({ agencyId }) => agencyId,
+  input: createAgencyInput,
+  load: async ({ tx, agencyId }) => ((await tx.agency.count({ where: { id: agencyId } })) === 0 ? {} : null),
+  allow: (actor) => canOperate(actor),
+  run: async ({ tx, input: { agencyId, ...facts } }) => {
+    await tx.agency.create({ data: { id: agencyId, ...facts }, select: { id: true } });
+    return { agencyId };
+  },
+  audit: ({ input }) => ({ subjectType: "Agency", subjectId: input.agencyId, detail: { name: input.name } }),
+});
+
+/** The agency's HR admin keeps name, place, zone and the self-review rule. */
+export const updateAgency = command({
+  event: "agency.update",
+  input: updateAgencyInput,
+  load: ({ tx, agencyId }) => tx.agency.findUnique({ where: { id: agencyId } }),
+  allow: (actor) => canSetAgency(actor),
+  run: async ({ tx, input: { version, ...facts }, subject }) => {
+    const { count } = await tx.agency.updateMany({
+      where: { id: subject.id, version },
+      data: { ...facts, version: { increment: 1 } },
+    });
+    if (count === 0) {
+      const { name, shortName, place, timeZone } = subject;
+      reject("CONFLICT", { current: { version: String(subject.version), name, shortName, place, timeZone } });
+    }
+    return {};
+  },
+  audit: ({ subject, input: { version: _, ...facts } }) => ({
+    subjectType: "Agency",
+    subjectId: subject.id,
+    detail: facts,
+  }),
+});
+
+/** Gives an agency an HR admin, with a one-time code. The same address again gets a new code. */
+export const inviteAdmin = command({
+  event: "agency.invite-admin",
+  systemAgency: ({ agencyId }) => agencyId,
+  input: inviteAdminInput,
+  load: ({ tx, input }) => tx.agency.findUnique({ where: { id: input.agencyId }, select: { id: true } }),
+  allow: (actor) => canOperate(actor),
+  run: async ({ tx, input: { agencyId, name, email, nip }, now }) => {
+    const accountId = await accountFor(tx, { agencyId, name, email, nip });
+    const code = newActivationCode();
+    await tx.account.update({
+      where: { id: accountId },
+      data: {
+        passwordHash: null,
+        activationHash: activationHash(code),
+        activationExpires: activationEnd(now),
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await endSessions(tx, accountId, now);
+    const grant = { agencyId, accountId, role: "HR_ADMIN" as const, unitId: null };
+    if ((await tx.roleGrant.count({ where: grant })) === 0) await tx.roleGrant.create({ data: grant });
+    return { accountId, sealedCode: seal(code) };
+  },
+  audit: ({ data }) => ({ subjectType: "Account", subjectId: data.accountId }),
+});
+
+/** The account of this address in this agency, made when there is none; addresses of others are refused. */
+async function accountFor(
+  tx: Tx,
+  { agencyId, name, email, nip }: { agencyId: string; name: string; email: string; nip: string | null },
+): Promise<string> {
+  const same = await tx.account.findMany({
+    where: { OR: [{ email }, ...(nip === null ? [] : [{ nip }])] },
+    select: { id: true, agencyId: true, disabledAt: true },
+  });
+  if (same.some((account) => account.agencyId !== agencyId)) reject("ADDRESS_TAKEN");
+  const [known] = same;
+  if (known === undefined) {
+    return (await tx.account.create({ data: { agencyId, name, email, nip }, select: { id: true } })).id;
+  }
+  if (same.length > 1) reject("ADDRESS_TAKEN");
+  if (known.disabledAt !== null) reject("ACCOUNT_DISABLED");
+  return known.id;
+}
+
+const loadAccount = ({ tx, input }: { tx: Tx; input: { agencyId: string; accountId: string } }) =>
+  tx.account.findFirst({
+    where: { id: input.accountId, agencyId: input.agencyId },
+    select: { id: true, agencyId: true },
+  });
+
+/** In an emergency the operator closes an account of any agency. */
+export const closeAccount = command({
+  event: "account.disable",
+  systemAgency: ({ agencyId }) => agencyId,
+  input: operatorAccountInput,
+  load: loadAccount,
+  allow: (actor) => canOperate(actor),
+  run: async ({ tx, input, subject, now }) => {
+    const { count } = await tx.account.updateMany({
+      where: { id: subject.id, version: input.version, disabledAt: null },
+      data: { disabledAt: now, activationHash: null, activationExpires: null, version: { increment: 1 } },
+    });
+    if (count === 0) reject("WRONG_STATE");
+    await endSessions(tx, subject.id, now);
+    return { agencyId: input.agencyId };
+  },
+  audit: ({ subject }) => ({ subjectType: "Account", subjectId: subject.id, detail: { by: "operator" } }),
+});
+
+export const reopenAccount = command({
+  event: "account.enable",
+  systemAgency: ({ agencyId }) => agencyId,
+  input: operatorAccountInput,
+  load: loadAccount,
+  allow: (actor) => canOperate(actor),
+  run: async ({ tx, input, subject }) => {
+    const { count } = await tx.account.updateMany({
+      where: { id: subject.id, version: input.version, disabledAt: { not: null } },
+      data: { disabledAt: null, version: { increment: 1 } },
+    });
+    if (count === 0) reject("WRONG_STATE");
+    return { agencyId: input.agencyId };
+  },
+  audit: ({ subject }) => ({ subjectType: "Account", subjectId: subject.id, detail: { by: "operator" } }),
+});

@@ -1,0 +1,81 @@
+import "server-only";
+import { canOperate } from "@/lib/agency/policy";
+import type { Actor } from "@/lib/auth/actor";
+import type { Prisma } from "@/lib/db/generated/client";
+import { inSystem, type Tx } from "@/lib/db/tenant";
+
+export const PAGE_SIZE = 25;
+
+const agencyFields = {
+  id: true,
+  name: true,
+  shortName: true,
+  kind: true,
+  timeZone: true,
+  place: true,
+  selfReviewRequired: true,
+  version: true,
+} satisfies Prisma.AgencySelect;
+
+export type AgencyFacts = Prisma.AgencyGetPayload<{ select: typeof agencyFields }>;
+
+export function getAgency(tx: Tx, agencyId: string): Promise<AgencyFacts | null> {
+  return tx.agency.findUnique({ where: { id: agencyId }, select: agencyFields });
+}
+
+/** Runs the operator's reading across agencies: accounts and agencies only (the policies of the database see to it). */
+export function readAsOperator<T>(actor: Actor, query: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!canOperate(actor)) throw new Error("only for operators");
+  return inSystem(query);
+}
+
+/** Agencies by name, one page. */
+export async function listAgencies(tx: Tx, page: number) {
+  const rows = await tx.agency.findMany({
+    select: { ...agencyFields, _count: { select: { accounts: true } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+  });
+  return { rows, total: await tx.agency.count() };
+}
+
+/** Accounts of one agency, HR admins first; `text` is a NIP, an e-mail or the beginning of a name. */
+export async function listAccounts(tx: Tx, agencyId: string, text: string, page: number) {
+  const rows = await tx.account.findMany({
+    where: { agencyId, ...accountFilter(text) },
+    select: {
+      id: true,
+      name: true,
+      nip: true,
+      email: true,
+      disabledAt: true,
+      passwordHash: true,
+      version: true,
+      grants: { where: { role: "HR_ADMIN" }, select: { id: true } },
+    },
+    orderBy: [{ grants: { _count: "desc" } }, { name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE + 1,
+  });
+  return {
+    rows: rows.slice(0, PAGE_SIZE).map(({ passwordHash, grants, ...row }) => ({
+      ...row,
+      hasPassword: passwordHash !== null,
+      isHrAdmin: grants.length > 0,
+    })),
+    more: rows.length > PAGE_SIZE,
+  };
+}
+
+function accountFilter(text: string): Prisma.AccountWhereInput {
+  const digits = text.replace(/\s/g, "");
+  if (text === "") return {};
+  if (/^\d+$/.test(digits)) return { nip: { startsWith: digits } };
+  return text.includes("@")
+    ? { email: text.toLowerCase() }
+    : { name: { contains: text, mode: "insensitive" } };
+}
+
+export type OperatorAccount = Awaited<ReturnType<typeof listAccounts>>["rows"][number];
+export type AgencyRow = Awaited<ReturnType<typeof listAgencies>>["rows"][number];

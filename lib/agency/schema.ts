@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { count, id, requiredText, ticked } from "@/lib/core/input";
+
+const names = {
+  name: requiredText("Isi nama resmi instansi.", 200),
+  shortName: requiredText("Isi nama pendek instansi.", 40),
+  place: requiredText("Isi tempat yang dicetak di atas tanda tangan.", 80),
+  timeZone: z.enum(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"], "Pilih zona waktu instansi."),
+};
+
+/** `agencyId` is made with the form: sent twice, it is still one agency. */
+export const createAgencyInput = z.object({
+  agencyId: id,
+  ...names,
+  kind: z.enum(["CENTRAL", "REGIONAL"], "Pilih instansi pusat atau daerah."),
+});
+
+export const updateAgencyInput = z.object({ version: count, ...names, selfReviewRequired: ticked });
+
+export const inviteAdminInput = z.object({
+  agencyId: id,
+  name: requiredText("Isi nama admin kepegawaian.", 200),
+  email: z.email("Isi alamat e-mail yang benar.").max(254).toLowerCase(),
+  nip: z
+    .string()
+    .default("")
+    .transform((text) => text.replace(/\s/g, ""))
+    .refine((digits) => /^(\d{18})?$/.test(digits), "NIP terdiri dari 18 angka. Periksa lagi.")
+    .transform((digits) => (digits === "" ? null : digits)),
+});
+
+/** One account of one agency, as the operator's list shows it. */
+export const operatorAccountInput = z.object({ agencyId: id, accountId: id, version: count });
