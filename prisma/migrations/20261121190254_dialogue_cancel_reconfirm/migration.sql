@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Dialogue" ADD COLUMN     "cancelReason" TEXT,
+ADD COLUMN     "reconfirm" BOOLEAN NOT NULL DEFAULT false;
