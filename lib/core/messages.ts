@@ -86,6 +86,26 @@ export const MESSAGES = {
   SELF_REVIEW_AWAITED:
     "Pegawai belum mengirim evaluasi diri. Anda dapat mulai menilai tanpa menunggu, dengan alasan, tiga hari sebelum batas waktu.",
   EVALUATION_FINAL: "Hasil evaluasi ini bersifat final. Sampaikan masukan Anda dalam dialog kinerja.",
+  // dialogue
+  DIALOGUE_NO_SUPERIOR:
+    "Atasan langsung pegawai ini belum ditetapkan. Minta admin kepegawaian menetapkannya, lalu rencanakan dialog.",
+  DIALOGUE_NOT_YET:
+    "Hari dialog ini belum tiba. Ubah jadwalnya bila dialog berlangsung lebih awal, lalu tulis catatannya.",
+  DIALOGUE_CHANGED: "Catatan dialog ini baru saja diubah. Muat ulang halaman, baca lagi, lalu konfirmasi.",
+  DIALOGUE_TOO_MANY_ACTIONS: "Satu dialog memuat paling banyak 20 tindak lanjut. Gabungkan yang serupa.",
+  // training
+  SESSION_FULL: "Semua kursi sesi ini sudah terisi. Pilih sesi lain atau hubungi pengelola pelatihan.",
+  SESSION_STARTED:
+    "Pendaftaran sesi ini sudah ditutup karena pelatihan sudah dimulai. Hubungi pengelola pelatihan bila perlu.",
+  SESSION_NOT_OPEN: "Sesi ini sudah selesai atau dibatalkan. Pilih sesi lain.",
+  SESSION_NOT_STARTED: "Sesi ini belum dimulai. Catat kehadiran sejak hari pertama pelatihan.",
+  SESSION_NOT_ENDED: "Sesi ini belum berakhir. Selesaikan sesudah hari terakhir pelatihan.",
+  SESSION_UNMARKED:
+    "Masih ada {people} peserta yang kehadirannya belum dicatat. Catat dahulu, lalu selesaikan.",
+  SESSION_TOO_SMALL: "Sudah ada {people} peserta. Isi jumlah kursi paling sedikit sebanyak itu.",
+  SESSION_HAS_ATTENDANCE: "Kehadiran sudah dicatat pada sesi ini, jadi tidak dapat dibatalkan.",
+  ALREADY_ENROLLED: "Pegawai ini sudah terdaftar pada sesi ini. Lihat daftar pelatihannya.",
+  PROGRAM_ARCHIVED: "Program ini sudah diarsipkan. Pulihkan programnya sebelum membuat sesi baru.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -45,6 +45,23 @@ export const NOTICES = {
   "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.",
   "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",
   "keberatan-diajukan": "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.",
+  // dialogue
+  "dialog-direncanakan": "Dialog direncanakan. Pihak lain melihatnya pada halaman Dialog kinerja.",
+  "dialog-dibatalkan": "Dialog dibatalkan.",
+  "dialog-dicatat": "Catatan dialog disimpan. Kedua pihak perlu mengonfirmasinya.",
+  "dialog-konfirmasi-batal":
+    "Catatan dialog disimpan. Konfirmasi sebelumnya dibatalkan karena isinya berubah; kedua pihak perlu mengonfirmasi lagi.",
+  "dialog-dikonfirmasi": "Konfirmasi Anda dicatat. Dialog selesai setelah pihak lain mengonfirmasi.",
+  "dialog-selesai": "Dialog selesai: kedua pihak sudah mengonfirmasi.",
+  "tindak-lanjut-ditutup": "Tindak lanjut ditutup.",
+  // training
+  "pelatihan-terdaftar": "Pendaftaran pelatihan dicatat.",
+  "pelatihan-dibatalkan": "Pendaftaran pelatihan dibatalkan.",
+  "program-diarsipkan": "Program diarsipkan.",
+  "program-dipulihkan": "Program dipulihkan.",
+  "sesi-dibatalkan": "Sesi dibatalkan.",
+  "sesi-selesai": "Sesi diselesaikan.",
+  "kehadiran-dicatat": "Kehadiran dicatat.",
 } as const satisfies Record<string, string>;
 
 /** The sentence of a notice key, or null when the address holds something else. */
