@@ -11,7 +11,9 @@ export function AccountMenu({ name }: { name: string }) {
       <Link href="/ganti-sandi" className="inline-flex min-h-11 items-center">
         Ganti kata sandi
       </Link>
-      <SignOut />
+      <div className="-ms-4">
+        <SignOut />
+      </div>
     </div>
   );
 }
