@@ -7,9 +7,9 @@ import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
 import { ButtonLink } from "@/components/ui/button";
 import { requestFeedbackAction } from "@/lib/feedback/actions";
-import type { FeedbackFormData } from "@/lib/feedback/page-data";
+import type { RequestFormData } from "@/lib/feedback/page-data";
 
-export function RequestFeedbackForm({ data: { subject, topics } }: { data: FeedbackFormData }) {
+export function RequestFeedbackForm({ data: { subject, topics } }: { data: RequestFormData }) {
   return (
     <ActionForm action={requestFeedbackAction}>
       <Hidden name="skpId" value={subject.skpId} />

@@ -58,6 +58,8 @@ function IndicatorRow({
           subperiodId={subperiod.id}
           back={`${address}#i-${indicator.id}`}
           zone={zone}
+          draftName={page.draftName ?? ""}
+          draft={page.draft}
         />
       ) : (
         <Realisation entry={indicator.entry} zone={zone} now={page.now} />

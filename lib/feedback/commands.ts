@@ -1,9 +1,11 @@
 import "server-only";
 import { type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
+import { feedbackDraft } from "@/lib/feedback/drafts";
 import { giverClassOf } from "@/lib/feedback/policy";
 import { loadFeedbackSubject } from "@/lib/feedback/queries";
 import { giveFeedbackInput, requestFeedbackInput } from "@/lib/feedback/schema";
@@ -51,6 +53,7 @@ export const giveFeedback = command({
       },
       select: { id: true },
     });
+    await deleteDraft(tx, actor, feedbackDraft(input.skpId, actor.accountId));
     return { feedbackId: id, skpId: input.skpId };
   },
   audit: ({ subject, data, input }) => ({

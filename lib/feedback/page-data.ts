@@ -1,7 +1,9 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { getDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
+import { feedbackDraft } from "@/lib/feedback/drafts";
 import { giverClassOf } from "@/lib/feedback/policy";
 import { listFeedbackTopics, loadFeedbackSubject } from "@/lib/feedback/queries";
 
@@ -11,7 +13,9 @@ const UUID = /^[0-9a-f-]{36}$/i;
 export async function loadGivePage(tx: Tx, actor: AgencyActor, skpId: string) {
   const subject = UUID.test(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
   if (subject === null || giverClassOf(actor, subject) === null) return null;
-  return { subject, topics: await listFeedbackTopics(tx, actor.agencyId, skpId) };
+  const draftName = feedbackDraft(skpId, actor.accountId);
+  const draft = await getDraft(tx, actor, draftName);
+  return { subject, topics: await listFeedbackTopics(tx, actor.agencyId, skpId), draftName, draft };
 }
 
 /** The form for asking feedback: for the employee of the plan only. */
@@ -21,4 +25,5 @@ export async function loadRequestPage(tx: Tx, actor: AgencyActor, skpId: string)
   return { subject, topics: await listFeedbackTopics(tx, actor.agencyId, skpId) };
 }
 
-export type FeedbackFormData = NonNullable<Awaited<ReturnType<typeof loadGivePage>>>;
+export type GiveFormData = NonNullable<Awaited<ReturnType<typeof loadGivePage>>>;
+export type RequestFormData = NonNullable<Awaited<ReturnType<typeof loadRequestPage>>>;

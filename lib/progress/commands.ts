@@ -1,10 +1,12 @@
 import "server-only";
 import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import { checkUpload } from "@/lib/core/files";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { requireOpenPhase } from "@/lib/periods/guard";
+import { progressDraft } from "@/lib/progress/drafts";
 import { canRecordProgress } from "@/lib/progress/policy";
 import { loadEvidence, loadIndicator } from "@/lib/progress/queries";
 import { recordProgressInput, removeEvidenceInput } from "@/lib/progress/schema";
@@ -37,6 +39,7 @@ export const recordProgress = command({
     });
     const entryId = await storeEntry(tx, agencyId, subject.skpId, input, now);
     const evidenceId = await addEvidence(tx, agencyId, actor.accountId, entryId, input);
+    await deleteDraft(tx, actor, progressDraft(input.indicatorId, input.subperiodId));
     return {
       entryId,
       evidenceId,

@@ -1,9 +1,11 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { getDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { giverClassOf } from "@/lib/feedback/policy";
 import { windowState } from "@/lib/periods/rules";
+import { progressDraft } from "@/lib/progress/drafts";
 import { canRecordProgress } from "@/lib/progress/policy";
 import { getProgressPlan, listProgress } from "@/lib/progress/queries";
 import { chosenSubperiod } from "@/lib/progress/rules";
@@ -19,6 +21,8 @@ export async function loadProgressPage(tx: Tx, actor: AgencyActor, skpId: string
   const subperiod = chosenSubperiod(plan.subperiods, asked, now);
   const results = await listProgress(tx, actor.agencyId, skpId, subperiod?.id ?? null);
   const own = canRecordProgress(actor, plan);
+  const editing = own && typeof query.ubah === "string" ? query.ubah : null;
+  const draftName = editing === null || subperiod === null ? null : progressDraft(editing, subperiod.id);
   return {
     plan,
     subperiod,
@@ -28,7 +32,10 @@ export async function loadProgressPage(tx: Tx, actor: AgencyActor, skpId: string
     canGiveFeedback: giverClassOf(actor, { ...plan, asked: false }) !== null,
     /** An extension may still let the person write after the close: the command decides, to the second. */
     writable: own && plan.revision > 0 && subperiod !== null && windowState(subperiod, [], now) !== "BEFORE",
-    editing: typeof query.ubah === "string" ? query.ubah : null,
+    editing,
+    draftName,
+    /** What the person had typed into the open row and not sent. */
+    draft: draftName === null ? null : await getDraft(tx, actor, draftName),
   };
 }
 

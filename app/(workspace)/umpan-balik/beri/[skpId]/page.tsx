@@ -25,7 +25,7 @@ export default async function GiveFeedbackPage({ params, searchParams }: Props) 
           <p className="max-w-prose text-quiet">{positionName}. Nama Anda tampil bersama umpan balik ini.</p>
         }
       />
-      <GiveFeedbackForm data={data} requestId={requestId} zone={actor.timeZone} accountId={actor.accountId} />
+      <GiveFeedbackForm data={data} requestId={requestId} zone={actor.timeZone} />
     </>
   );
 }
