@@ -2,7 +2,9 @@ import "server-only";
 import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { after } from "next/server";
 import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
 import { getActor } from "@/lib/auth/session";
 import { type Command, execute } from "@/lib/core/command";
 import { failureOf } from "@/lib/core/errors";
@@ -18,6 +20,8 @@ type Options<Data> = {
   notice?: NoticeKey;
   /** Instead of going elsewhere: what the form itself then shows, once. */
   message?: (data: Data) => string;
+  /** Long work that follows a success, done after the answer has been sent. It must report its own failures. */
+  afterwards?: (data: Data, actor: Actor) => Promise<void>;
 };
 
 /** A form action: `useActionState(action, null)` works with and without JavaScript. */
@@ -42,6 +46,8 @@ export function action<Schema extends z.ZodType, Subject, Data>(
       fromFormData(form),
     );
     if (!result.ok) return { ...result, values };
+    const { afterwards } = options;
+    if (afterwards !== undefined) after(() => afterwards(result.data, actor));
     if (options.redirectTo !== undefined)
       redirect(withNotice(options.redirectTo(result.data), options.notice));
     refresh();

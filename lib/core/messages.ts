@@ -106,6 +106,14 @@ export const MESSAGES = {
   SESSION_HAS_ATTENDANCE: "Kehadiran sudah dicatat pada sesi ini, jadi tidak dapat dibatalkan.",
   ALREADY_ENROLLED: "Pegawai ini sudah terdaftar pada sesi ini. Lihat daftar pelatihannya.",
   PROGRAM_ARCHIVED: "Program ini sudah diarsipkan. Pulihkan programnya sebelum membuat sesi baru.",
+  // imports
+  IMPORT_TAKEN:
+    "Berkas ini sudah disimpan atau sedang disimpan oleh admin lain. Muat ulang halaman untuk melihat hasilnya.",
+  IMPORT_NOTHING: "Tidak ada baris yang perlu disimpan. Perbaiki baris yang ditolak, lalu unggah lagi.",
+  IMPORT_FAILED:
+    "Terjadi gangguan saat menyimpan, sehingga tidak ada yang disimpan. Unggah lagi, atau sampaikan nomor rujukan {reference} kepada admin sistem.",
+  IMPORT_STALE:
+    "Data instansi berubah setelah berkas ini diperiksa. Tidak ada yang disimpan; unggah lagi agar diperiksa dengan data terbaru.",
 } as const;
 
 export type ErrorCode = keyof typeof MESSAGES;

@@ -106,6 +106,11 @@ const PROBLEMS = {
     "Isi alamat email yang berbeda untuk setiap pegawai.",
   ],
   EMAIL_TAKEN: ["Email ini sudah dipakai oleh {}.", "Isi alamat email lain, atau kosongkan."],
+  EXTERNAL_ID_DUPLICATE: ["Nomor SIASN ini juga ada di baris {}.", "Sisakan satu baris untuk setiap orang."],
+  EXTERNAL_ID_TAKEN: [
+    "Nomor SIASN ini sudah tercatat pada {} dengan NIP lain.",
+    "Jika orangnya sama dan NIP-nya berganti, ubah NIP di halaman pegawai lebih dulu.",
+  ],
   LEGAL_STANDING_UNKNOWN: [
     "Kedudukan hukum tidak dikenal.",
     "Isi nama atau kode SIASN, misalnya Aktif (01) atau Tugas Belajar (03).",

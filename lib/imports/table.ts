@@ -39,6 +39,7 @@ export class UnreadableFile extends Error {
  */
 export function cleanCell(text: string): string {
   const cleaned = text
+    .toWellFormed()
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
     .trim()
     .replace(/^'+\s*/, "");

@@ -74,6 +74,19 @@ async function dropDatabases(owner: pg.Client, matches: (name: string) => boolea
     "select datname from pg_database where not datistemplate",
   );
   for (const { datname } of all.rows.filter((row) => matches(row.datname))) {
-    await owner.query(`drop database ${owner.escapeIdentifier(datname)} with (force)`);
+    await dropDatabase(owner, datname);
+  }
+}
+
+/** While autovacuum, which only a superuser may end, is at work on the tables, the drop is refused: wait for it. */
+async function dropDatabase(owner: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await owner.query(`drop database ${owner.escapeIdentifier(name)} with (force)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== "42501" || tries === 40) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
   }
 }

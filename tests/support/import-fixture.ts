@@ -27,12 +27,12 @@ export function inventedUnits(count: number): Row[] {
   }));
 }
 
-/** Employees spread over the units, the first of each unit its head, in the columns of our template. */
-export function inventedEmployees(count: number, units: number): Row[] {
+/** Employees spread over the units, the first of each unit its head, in the columns of our template; `firstNip` gives others. */
+export function inventedEmployees(count: number, units: number, firstNip = 0): Row[] {
   return Array.from({ length: count }, (_, index) => {
     const isHead = index < units;
     return {
-      nip: inventedNip(index),
+      nip: inventedNip(firstNip + index),
       nama: `${FIRST_NAMES[index % 10]} ${LAST_NAMES[index % 8]} ${index}`,
       gelar_depan: "",
       gelar_belakang: index % 3 === 0 ? "S.Sos." : "",
@@ -45,7 +45,7 @@ export function inventedEmployees(count: number, units: number): Row[] {
       kepala_unit: isHead ? "ya" : "tidak",
       nip_atasan: "",
       alasan_atasan: "",
-      email: `pegawai${index}@contoh.example`,
+      email: `pegawai${firstNip + index}@contoh.example`,
       kedudukan_hukum: "Aktif",
     };
   });
@@ -66,7 +66,7 @@ const change = (column: string, value: string, code: ProblemCode, at = column) =
 });
 
 /** Thirty mistakes, each of another kind, with the column at which each must be reported. */
-const MISTAKES: { set: Row; code: ProblemCode; at: string }[] = [
+const mistakesOf = (first: number): { set: Row; code: ProblemCode; at: string }[] => [
   change("nip", "", "NIP_EMPTY"),
   change("nip", "1.98609E+17", "NIP_EXCEL_NUMBER"),
   change("nip", "19860926201505100X", "NIP_NON_DIGIT"),
@@ -76,7 +76,7 @@ const MISTAKES: { set: Row; code: ProblemCode; at: string }[] = [
   change("nip", "198609262015001001", "NIP_APPOINTMENT_MONTH"),
   change("nip", "198609262015053001", "NIP_SEX_DIGIT"),
   change("nip", "198609262015051000", "NIP_SEQUENCE_ZERO"),
-  change("nip", inventedNip(0), "NIP_DUPLICATE"),
+  change("nip", inventedNip(first), "NIP_DUPLICATE"),
   change("nama", "", "NAME_EMPTY"),
   change("nama", "A".repeat(151), "NAME_TOO_LONG"),
   change("gelar_belakang", "S".repeat(101), "TEXT_TOO_LONG"),
@@ -93,13 +93,13 @@ const MISTAKES: { set: Row; code: ProblemCode; at: string }[] = [
   change("kepala_unit", "mungkin", "YES_NO_UNREADABLE"),
   change("nip_atasan", "12345", "SUPERIOR_NIP_INVALID"),
   {
-    set: { nip_atasan: inventedNip(9_000), alasan_atasan: "Tim" },
+    set: { nip_atasan: inventedNip(first + 9_000), alasan_atasan: "Tim" },
     code: "SUPERIOR_UNKNOWN",
     at: "nip_atasan",
   },
-  change("nip_atasan", inventedNip(1), "SUPERIOR_REASON_EMPTY", "alasan_atasan"),
+  change("nip_atasan", inventedNip(first + 1), "SUPERIOR_REASON_EMPTY", "alasan_atasan"),
   change("email", "ayu@contoh", "EMAIL_INVALID"),
-  change("email", "pegawai2@contoh.example", "EMAIL_DUPLICATE"),
+  change("email", `pegawai${first + 2}@contoh.example`, "EMAIL_DUPLICATE"),
   change("kedudukan_hukum", "Cuti panjang", "LEGAL_STANDING_UNKNOWN"),
 ];
 
@@ -107,12 +107,13 @@ const MISTAKES: { set: Row; code: ProblemCode; at: string }[] = [
  * A file of employees with exactly thirty planted mistakes of different kinds, every third row from the twentieth on.
  * Two of them (a NIP and an e-mail used twice) also refuse the innocent row they repeat: see `collateral`.
  */
-export function employeesWithMistakes(
-  count = 120,
-  units = 12,
-): { rows: Row[]; planted: Planted[]; collateral: Planted[] } {
-  const rows = inventedEmployees(count, units);
-  const planted = MISTAKES.map((mistake, index) => {
+export function employeesWithMistakes(firstNip = 0): {
+  rows: Row[];
+  planted: Planted[];
+  collateral: Planted[];
+} {
+  const rows = inventedEmployees(120, 12, firstNip);
+  const planted = mistakesOf(firstNip).map((mistake, index) => {
     const at = 20 + index * 3;
     rows[at] = { ...rows[at], ...mistake.set };
     // The header is row 1.

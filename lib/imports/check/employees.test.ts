@@ -334,6 +334,18 @@ describe("checkEmployees", () => {
       ]);
     });
 
+    it("refuses two people with one register id", async () => {
+      const twice = [...rows.slice(0, 2), { ...rows[1], nip_baru: "199312282025212009" }];
+      expect((await check(twice, [], tree)).rows[2]?.problems).toContainEqual(
+        expect.objectContaining({ column: "pns_id", code: "EXTERNAL_ID_DUPLICATE" }),
+      );
+      const before = stored(await check(rows.slice(0, 1), [], tree));
+      const renumbered = [{ ...rows[0], nip_baru: "198609262015051002", email: "" }];
+      expect((await check(renumbered, before, tree)).rows[0]?.problems).toContainEqual(
+        expect.objectContaining({ column: "pns_id", code: "EXTERNAL_ID_TAKEN" }),
+      );
+    });
+
     it("refuses a date that does not exist, and keeps nothing of the columns it does not need", async () => {
       const plan = await check(rows, [], tree);
       expect(faults(plan)).toContain("4 tanggal_lahir BIRTH_DATE_UNREADABLE");

@@ -1,6 +1,7 @@
 import { parseNip } from "@/lib/employees/nip";
 import type { EmployeeDraft, EmployeeField, UnitDraft } from "@/lib/imports/fields";
 import type { FieldRow, Layout } from "@/lib/imports/layout";
+import type { ProblemCode } from "@/lib/imports/problems";
 import { groupBy, type ImportPlan, newCandidate, report, reportGroups, toPlan } from "./candidate";
 import { type Dependence, refuseDependents } from "./dependents";
 import { type EmployeeCandidate, readEmployee } from "./employee-fields";
@@ -32,7 +33,11 @@ export function checkEmployees(
     "nip",
     "NIP_DUPLICATE",
   );
-  checkEmails(candidates, existing);
+  checkUnique(candidates, existing, "email", { twice: "EMAIL_DUPLICATE", taken: "EMAIL_TAKEN" });
+  checkUnique(candidates, existing, "externalId", {
+    twice: "EXTERNAL_ID_DUPLICATE",
+    taken: "EXTERNAL_ID_TAKEN",
+  });
   checkPositions(candidates, existing);
   const dependences: Dependence[] = [
     ...readSuperiors(candidates, stored),
@@ -48,13 +53,21 @@ function nipOf(row: FieldRow<EmployeeField>): string {
   return nip.ok ? nip.digits : "";
 }
 
-/** An address opens an account, so it belongs to one person; addresses of other stored employees are taken. */
-function checkEmails(candidates: EmployeeCandidate[], existing: EmployeeDraft[]): void {
-  const inFile = groupBy(candidates, (employee) => employee.draft?.email);
-  reportGroups(inFile, "email", "EMAIL_DUPLICATE");
+type Codes = { twice: ProblemCode; taken: ProblemCode };
+
+/** A value that belongs to one person only: not twice in the file, and not that of another stored employee. */
+function checkUnique(
+  candidates: EmployeeCandidate[],
+  existing: EmployeeDraft[],
+  field: "email" | "externalId",
+  codes: Codes,
+): void {
+  const inFile = groupBy(candidates, (employee) => employee.draft?.[field]);
+  reportGroups(inFile, field, codes.twice);
   for (const owner of existing) {
-    for (const candidate of (owner.email && inFile.get(owner.email)) || []) {
-      if (candidate.existing !== owner) report(candidate, "email", "EMAIL_TAKEN", owner.name);
+    const value = owner[field];
+    for (const candidate of (value && inFile.get(value)) || []) {
+      if (candidate.existing !== owner) report(candidate, field, codes.taken, owner.name);
     }
   }
 }

@@ -1,0 +1,72 @@
+import type { ImportKind } from "@/lib/db/generated/enums";
+import type { ImportPlan } from "@/lib/imports/check/candidate";
+import { checkEmployees } from "@/lib/imports/check/employees";
+import { checkUnits } from "@/lib/imports/check/units";
+import type { EmployeeDraft, EmployeeField, UnitDraft, UnitField } from "@/lib/imports/fields";
+import { FILE_PROBLEMS, headerSentence, TABLE_WARNINGS } from "@/lib/imports/labels";
+import { type Layout, type LayoutId, matchLayout, readRows } from "@/lib/imports/layout";
+import { readTable } from "@/lib/imports/read-table";
+import { SIASN_EMPLOYEES, SIASN_UNITS } from "@/lib/imports/siasn";
+import type { Table } from "@/lib/imports/table";
+import { EMPLOYEES_TEMPLATE, UNITS_TEMPLATE } from "@/lib/imports/template";
+
+type KnownLayout =
+  | { kind: "UNITS"; layout: Layout<UnitField> }
+  | { kind: "EMPLOYEES"; layout: Layout<EmployeeField> };
+
+const LAYOUTS: readonly KnownLayout[] = [
+  { kind: "EMPLOYEES", layout: SIASN_EMPLOYEES },
+  { kind: "UNITS", layout: SIASN_UNITS },
+  { kind: "EMPLOYEES", layout: EMPLOYEES_TEMPLATE },
+  { kind: "UNITS", layout: UNITS_TEMPLATE },
+];
+
+export type Upload = KnownLayout & { table: Table; notes: string[] };
+
+/** The layout with this id. */
+export function layoutOf(id: string): Layout | null {
+  return LAYOUTS.find(({ layout }) => layout.id === id)?.layout ?? null;
+}
+
+/** An empty template's layout by the kind it is for. */
+export function templateOf(kind: ImportKind): Layout {
+  return kind === "UNITS" ? UNITS_TEMPLATE : EMPLOYEES_TEMPLATE;
+}
+
+/** Reads a file and finds out what it is; a file that cannot be used comes back with the sentence that says why. */
+export async function readUpload(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<({ ok: true } & Upload) | { ok: false; sentence: string }> {
+  const read = await readTable(bytes, fileName);
+  if (!read.ok) return { ok: false, sentence: FILE_PROBLEMS[read.problem] };
+  const layouts: readonly Layout[] = LAYOUTS.map(({ layout }) => layout);
+  const match = matchLayout(read.table.header, layouts);
+  if (!match.ok) return { ok: false, sentence: headerSentence(match) };
+  const known = findKnown(match.layout.id);
+  return { ok: true, ...known, table: read.table, notes: notesOn(read.table, match.unknownColumns) };
+}
+
+function findKnown(id: LayoutId): KnownLayout {
+  const known = LAYOUTS.find(({ layout }) => layout.id === id);
+  if (!known) throw new Error(`Unknown layout ${id}`);
+  return known;
+}
+
+function notesOn(table: Table, unknownColumns: string[]): string[] {
+  const notes: string[] = table.warnings.map((warning) => TABLE_WARNINGS[warning]);
+  if (unknownColumns.length === 0) return notes;
+  return [...notes, `Kolom ini tidak dikenal dan tidak dibaca: ${unknownColumns.slice(0, 20).join(", ")}.`];
+}
+
+/** What the file would do to what is stored. */
+export function planImport(
+  upload: Upload,
+  stored: { units: UnitDraft[]; employees: EmployeeDraft[] },
+): ImportPlan<UnitDraft> | ImportPlan<EmployeeDraft> {
+  if (upload.kind === "UNITS") {
+    return checkUnits(readRows(upload.table, upload.layout), upload.layout, stored.units);
+  }
+  const rows = readRows(upload.table, upload.layout);
+  return checkEmployees(rows, upload.layout, stored.units, stored.employees);
+}
