@@ -1,4 +1,5 @@
 import "server-only";
+import type { Show } from "@/lib/accounts/filter";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
@@ -68,17 +69,24 @@ export async function findPerson(tx: Tx, agencyId: string, personId: string): Pr
   return fromEmployee({ ...employee, account: early ? [early] : [] });
 }
 
-type Filter = {
-  text: string;
-  show: "all" | "none" | "disabled" | "locked" | "roles";
-  page: number;
-  now: Date;
-};
+type Filter = { text: string; show: Show; page: number; now: Date };
 
 export const PAGE_SIZE = 25;
 
+/** The list page: people of one page and, on the first unfiltered one, the accounts that belong to no employee. */
+export async function loadPeoplePage(tx: Tx, agencyId: string, filter: Filter) {
+  const first = filter.page === 1 && filter.text === "" && filter.show === "all";
+  return {
+    filter,
+    ...(await listPeople(tx, agencyId, filter)),
+    lone: first ? await listLoneAccounts(tx, agencyId) : [],
+  };
+}
+
+export type PeoplePage = Awaited<ReturnType<typeof loadPeoplePage>>;
+
 /** One page of the agency's people by name, and whether there is another. */
-export async function listPeople(
+async function listPeople(
   tx: Tx,
   agencyId: string,
   filter: Filter,
@@ -94,7 +102,7 @@ export async function listPeople(
 }
 
 /** Accounts that belong to no employee: few, made by the operator. */
-export async function listLoneAccounts(tx: Tx, agencyId: string): Promise<Person[]> {
+async function listLoneAccounts(tx: Tx, agencyId: string): Promise<Person[]> {
   const where = { agencyId, employeeId: null };
   return (
     await tx.account.findMany({ where, select: accountFields, orderBy: { name: "asc" }, take: 20 })

@@ -1,6 +1,7 @@
 import "server-only";
 import { canOperate } from "@/lib/agency/policy";
 import type { Actor } from "@/lib/auth/actor";
+import { isId } from "@/lib/core/input";
 import type { Prisma } from "@/lib/db/generated/client";
 import { inSystem, type Tx } from "@/lib/db/tenant";
 
@@ -79,3 +80,18 @@ function accountFilter(text: string): Prisma.AccountWhereInput {
 
 export type OperatorAccount = Awaited<ReturnType<typeof listAccounts>>["rows"][number];
 export type AgencyRow = Awaited<ReturnType<typeof listAgencies>>["rows"][number];
+
+/** The operator's account page: the agency named in the address with one page of its accounts; null without one. */
+export async function loadOperatorAccounts(
+  tx: Tx,
+  { instansi, cari }: Record<string, string | string[] | undefined>,
+  page: number,
+) {
+  if (typeof instansi !== "string" || !isId(instansi)) return null;
+  const agency = await getAgency(tx, instansi);
+  if (agency === null) return null;
+  const text = typeof cari === "string" ? cari.trim().slice(0, 100) : "";
+  return { agency, text, ...(await listAccounts(tx, instansi, text, page)) };
+}
+
+export type OperatorAccounts = NonNullable<Awaited<ReturnType<typeof loadOperatorAccounts>>>;

@@ -4,6 +4,9 @@ import { z } from "zod";
 
 export const id = z.uuid("Data yang dipilih tidak dikenal. Muat ulang halaman, lalu pilih lagi.");
 
+/** Whether a part of an address can be an id at all. */
+export const isId = (text: string): boolean => id.safeParse(text).success;
+
 /** A version number carried by a form. */
 export const count = z.coerce.number("Muat ulang halaman, lalu coba lagi.").int().min(0).max(2_000_000_000);
 

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AgencySettingsForm } from "@/components/agency/agency-settings-form";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import type { SearchParams } from "@/components/ui/page-links";
+import { canSetAgency } from "@/lib/agency/policy";
+import { getAgency } from "@/lib/agency/queries";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+
+export const metadata: Metadata = { title: "Pengaturan instansi" };
+
+export default async function AgencySettingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
+  const agency = canSetAgency(actor) ? await read(actor, (tx) => getAgency(tx, actor.agencyId)) : null;
+  if (agency === null) notFound();
+  return (
+    <>
+      <Notice kabar={kabar} />
+      <PageHead title="Pengaturan instansi" status={<p>Berlaku untuk semua pegawai sejak disimpan.</p>} />
+      <AgencySettingsForm agency={agency} />
+    </>
+  );
+}

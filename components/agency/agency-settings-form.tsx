@@ -1,0 +1,26 @@
+import { ActionForm } from "@/components/form/action-form";
+import { CheckboxRow } from "@/components/form/checkbox-row";
+import { FormButtons } from "@/components/form/form-buttons";
+import { Hidden } from "@/components/form/hidden";
+import { SubmitButton } from "@/components/form/submit-button";
+import { updateAgencyAction } from "@/lib/agency/actions";
+import type { AgencyFacts } from "@/lib/agency/queries";
+import { AgencyFields } from "./agency-fields";
+
+export function AgencySettingsForm({ agency }: { agency: AgencyFacts }) {
+  return (
+    <ActionForm action={updateAgencyAction} className="max-w-xl">
+      <Hidden name="version" value={agency.version} />
+      <AgencyFields agency={agency} />
+      <CheckboxRow
+        name="selfReviewRequired"
+        label="Wajibkan penilaian mandiri"
+        help="Pegawai menilai dirinya lebih dahulu; atasan baru dapat menilai sesudahnya."
+        defaultChecked={agency.selfReviewRequired}
+      />
+      <FormButtons>
+        <SubmitButton>Simpan pengaturan</SubmitButton>
+      </FormButtons>
+    </ActionForm>
+  );
+}
