@@ -25,7 +25,7 @@ export function keepSaving(
   const send = async () => {
     timer = undefined;
     lastSent = Date.now();
-    const kept = await post(draftName, draftValues(form));
+    const kept = await post({ form: draftName, values: draftValues(form), key: keyOf(form) });
     tell(kept ? { kind: "sent", at: new Date() } : { kind: readLocalDraft(draftName) ? "local" : "nowhere" });
   };
   const onInput = () => {
@@ -56,12 +56,17 @@ export function keepSaving(
   };
 }
 
-async function post(form: string, values: unknown): Promise<boolean> {
+/** Tells the server which rendering of the form this is, so that a late copy does not outlive its submit. */
+function keyOf(form: HTMLFormElement): string | undefined {
+  return form.querySelector<HTMLInputElement>("input[name=_key]")?.value;
+}
+
+async function post(draft: { form: string; values: unknown; key?: string }): Promise<boolean> {
   try {
     const response = await fetch("/api/draf", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ form, values }),
+      body: JSON.stringify(draft),
       keepalive: true,
     });
     return response.ok;

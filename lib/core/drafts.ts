@@ -11,21 +11,27 @@ export const draftName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/)
 export const draftInput = z.object({
   form: draftName,
   values: z.record(z.string().max(200), z.union([z.string(), z.array(z.string())])),
+  /** The `_key` of the form it was typed into. */
+  key: z.uuid().optional(),
 });
 
 export type SavedDraft = { values: Record<string, string | string[]>; updatedAt: Date };
 
-/** Keeps a form's contents for this account only; the latest call wins. Not a business event: nothing is audited. */
+/**
+ * Keeps a form's contents for this account only; the latest call wins. A copy that arrives after its form was accepted is
+ * dropped: it would bring back what is stored already. Not a business event: nothing is audited.
+ */
 export async function saveDraft(actor: AgencyActor, draft: z.output<typeof draftInput>): Promise<void> {
   const { agencyId, accountId } = actor;
-  const { form, values } = draft;
-  await inTenant(agencyId, (tx) =>
-    tx.draft.upsert({
+  const { form, values, key } = draft;
+  await inTenant(agencyId, async (tx) => {
+    if (key !== undefined && (await tx.commandReceipt.count({ where: { agencyId, key } })) > 0) return;
+    await tx.draft.upsert({
       where: { agencyId_accountId_form: { agencyId, accountId, form } },
       create: { agencyId, accountId, form, values },
       update: { values },
-    }),
-  );
+    });
+  });
 }
 
 /** Throws a draft away on the person's own wish. */
