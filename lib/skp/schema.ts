@@ -89,7 +89,7 @@ export const submitSkpInput = z.object(plan);
 
 export const withdrawSkpInput = z.object(plan);
 
-export const agreeSkpInput = z.object({ ...plan, note: optionalText(2000) });
+export const agreeSkpInput = z.object(plan);
 
 export const returnSkpInput = z.object({
   ...plan,

@@ -73,7 +73,7 @@ export const reopenSkp = command({
 type Scene = {
   tx: Tx;
   actor: Actor;
-  input: { version: number; note?: string | null };
+  input: { version: number; note?: string };
   subject: SkpHead;
   now: Date;
 };
