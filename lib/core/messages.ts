@@ -84,7 +84,7 @@ export const MESSAGES = {
     "Evaluasi dibuka setelah SKP disepakati. Selesaikan kesepakatan SKP lebih dahulu.",
   EVALUATION_INCOMPLETE: "Penilaian belum lengkap. Lengkapi yang tercantum di bawah, lalu tetapkan lagi.",
   SELF_REVIEW_AWAITED:
-    "Pegawai belum mengirim evaluasi diri. Anda dapat mulai menilai tanpa menunggu, dengan alasan, tiga hari sebelum batas waktu.",
+    "Pegawai belum mengirim penilaian mandiri. Anda dapat mulai menilai tanpa menunggu, dengan alasan, tiga hari sebelum batas waktu.",
   EVALUATION_FINAL: "Hasil evaluasi ini bersifat final. Sampaikan masukan Anda dalam dialog kinerja.",
   // dialogue
   DIALOGUE_NO_SUPERIOR:

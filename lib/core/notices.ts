@@ -42,6 +42,7 @@ export const NOTICES = {
   "pegawai-keluar": "Pegawai sudah dicatat keluar. Riwayatnya tetap tersimpan.",
   // evaluation
   "evaluasi-dibuka": "Evaluasi dibuka.",
+  "evaluasi-semua-dibuka": "Evaluasi periode ini dibuka untuk semua SKP yang disepakati.",
   "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.",
   "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",
   "keberatan-diajukan": "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.",

@@ -15,8 +15,8 @@ export const openEvaluationAction = action(openEvaluation, {
 });
 
 export const openEvaluationsAction = action(openEvaluations, {
-  redirectTo: ({ subperiodId, opened, total, withoutPlan }) =>
-    `/evaluasi/buka?subperiode=${subperiodId}&dibuka=${opened}&semua=${total}&tanpa=${withoutPlan}`,
+  redirectTo: ({ subperiodId }) => `/evaluasi/buka?subperiode=${subperiodId}`,
+  notice: "evaluasi-semua-dibuka",
 });
 
 export const saveSelfReviewAction = action(saveSelfReview, {

@@ -15,7 +15,7 @@ export const PREDICATE_LABEL: Record<Predicate, string> = {
 };
 
 export const STATE_LABEL: Record<EvaluationState, string> = {
-  SELF_REVIEW: "Evaluasi diri",
+  SELF_REVIEW: "Penilaian mandiri",
   RATING: "Penilaian",
   DECIDED: "Ditetapkan",
   ACKNOWLEDGED: "Diterima",

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { count, id, optionalText, requiredText } from "@/lib/core/input";
 import type { BehaviourValue } from "@/lib/db/generated/enums";
+import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
 import { RATINGS } from "@/lib/evaluation/rules/quadrant";
 import { COMPETENCIES, MAX_LEVEL, MIN_LEVEL } from "@/lib/evaluation/rules/required-level";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 
 const MAX_RESULTS = 60;
-export const TEXT_LIMIT = 2000;
 
 const text = optionalText(TEXT_LIMIT);
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import {
   auditOf,
@@ -8,6 +9,7 @@ import {
   updateEvaluation,
 } from "@/lib/evaluation/commands/guard";
 import { saveCompetencyRows } from "@/lib/evaluation/commands/rows";
+import { evaluationDraft } from "@/lib/evaluation/drafts";
 import { judgementOf } from "@/lib/evaluation/judgement";
 import { canRate } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
@@ -26,7 +28,9 @@ export const rateOverall = command({
     await requireEvaluationPhase(scene, scene.subject);
     const data = { resultRating, resultReason, behaviourRating, behaviourReason, recommendation };
     await updateEvaluation(scene, "RATING", data, storedOverall);
-    return { evaluationId: scene.subject.id, next: scene.input.intent === "next" };
+    const { tx, actor, input, subject } = scene;
+    await deleteDraft(tx, actor, evaluationDraft(actor.accountId, subject.id, "simpulan"));
+    return { evaluationId: subject.id, next: input.intent === "next" };
   },
   audit: ({ subject, input }) =>
     auditOf(subject, { resultRating: input.resultRating, behaviourRating: input.behaviourRating }),

@@ -1,5 +1,6 @@
 import "server-only";
 import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
 import {
   auditOf,
   loadEvaluation,
@@ -7,6 +8,7 @@ import {
   updateEvaluation,
 } from "@/lib/evaluation/commands/guard";
 import { saveResultRows } from "@/lib/evaluation/commands/rows";
+import { evaluationDraft } from "@/lib/evaluation/drafts";
 import { canRate } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { rateResultsInput } from "@/lib/evaluation/schema";
@@ -18,10 +20,11 @@ export const rateResults = command({
   load: loadEvaluation,
   allow: canRate,
   run: async (scene) => {
-    const { tx, agencyId, input, subject } = scene;
+    const { tx, actor, agencyId, input, subject } = scene;
     await requireEvaluationPhase(scene, subject);
     await updateEvaluation(scene, "RATING", {}, storedResults);
     await saveResultRows({ tx, agencyId, subject }, input.results, ["rating", "reason"]);
+    await deleteDraft(tx, actor, evaluationDraft(actor.accountId, subject.id, "hasil"));
     return { evaluationId: subject.id, next: input.intent === "next" };
   },
   audit: ({ subject, input }) =>

@@ -1,6 +1,7 @@
 import "server-only";
 import { command, type Scene } from "@/lib/core/command";
 import { isoDay } from "@/lib/core/dates";
+import { deleteDraft } from "@/lib/core/drafts";
 import { Rejection, reject } from "@/lib/core/errors";
 import {
   auditOf,
@@ -8,6 +9,7 @@ import {
   requireEvaluationPhase,
   updateEvaluation,
 } from "@/lib/evaluation/commands/guard";
+import { evaluationDraft } from "@/lib/evaluation/drafts";
 import { isOwnEvaluation, mayObject } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { lastDayToRespond } from "@/lib/evaluation/rules/response";
@@ -35,7 +37,7 @@ export const objectToEvaluation = command({
   load: loadEvaluation,
   allow: isOwnEvaluation,
   run: async (scene) => {
-    const { tx, agencyId, input, subject, now } = scene;
+    const { tx, actor, agencyId, input, subject, now } = scene;
     await requireResponseTime(scene, subject);
     if (!mayObject(subject)) reject("EVALUATION_FINAL");
     await respond(scene, "OBJECTED");
@@ -43,6 +45,7 @@ export const objectToEvaluation = command({
     await tx.objection.create({
       data: { agencyId, evaluationId: subject.id, reason: input.reason, filedAt: now, directedToId },
     });
+    await deleteDraft(tx, actor, evaluationDraft(actor.accountId, subject.id, "keberatan"));
     return { evaluationId: subject.id, directedToId };
   },
   audit: ({ subject, data }) => auditOf(subject, { directedToId: data.directedToId }),

@@ -1,5 +1,6 @@
 import "server-only";
 import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import {
   auditOf,
@@ -8,6 +9,7 @@ import {
   updateEvaluation,
 } from "@/lib/evaluation/commands/guard";
 import { saveBehaviourRows, saveCompetencyRows, saveResultRows } from "@/lib/evaluation/commands/rows";
+import { evaluationDraft } from "@/lib/evaluation/drafts";
 import { canRate, isOwnEvaluation } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { startWithoutSelfReview } from "@/lib/evaluation/rules/states";
@@ -20,7 +22,7 @@ export const saveSelfReview = command({
   load: loadEvaluation,
   allow: isOwnEvaluation,
   run: async (scene) => {
-    const { tx, agencyId, input, subject, now } = scene;
+    const { tx, actor, agencyId, input, subject, now } = scene;
     await requireEvaluationPhase(scene, subject);
     const sent = input.intent === "send";
     const said = [input.note, ...Object.values(input.results).map(({ selfText }) => selfText)];
@@ -35,6 +37,7 @@ export const saveSelfReview = command({
     await saveResultRows(target, input.results, ["selfText"]);
     await saveBehaviourRows(target, input.behaviours, ["selfText"]);
     await saveCompetencyRows(target, input.competencies, ["selfLevel"]);
+    await deleteDraft(tx, actor, evaluationDraft(actor.accountId, subject.id, "mandiri"));
     return { evaluationId: subject.id, sent };
   },
   audit: ({ subject, data }) => auditOf(subject, { sent: data.sent }),
@@ -52,7 +55,7 @@ export const startRating = command({
     const start = startWithoutSelfReview(subject.selfReviewRequired, subject.closesAt, now);
     if (subject.state === "SELF_REVIEW" && start === "NOT_YET") reject("SELF_REVIEW_AWAITED");
     if (start === "WITH_REASON" && input.reason === null) {
-      reject("VALIDATION", { fields: { reason: "Tulis alasan menilai tanpa evaluasi diri." } });
+      reject("VALIDATION", { fields: { reason: "Tulis alasan menilai tanpa penilaian mandiri." } });
     }
     await updateEvaluation(scene, "SELF_REVIEW", {
       state: "RATING",

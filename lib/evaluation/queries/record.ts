@@ -40,12 +40,15 @@ export type RecordRow = EvaluationHead & {
   } | null;
 };
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The evaluation as the actor may see it; null when it does not exist or is not theirs to see. One statement. */
 export async function getEvaluation(
   tx: Tx,
   actor: AgencyActor,
   id: string,
 ): Promise<EvaluationRecord | null> {
+  if (!UUID.test(id)) return null;
   const record = await findEvaluation(tx, actor.agencyId, id);
   return record !== null && canSeeEvaluation(actor, record) ? maskedFor(actor, record) : null;
 }

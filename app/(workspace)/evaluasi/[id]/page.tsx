@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RecordView } from "@/components/evaluation/record-view";
+import { Notice } from "@/components/ui/notice";
+import type { SearchParams } from "@/components/ui/page-links";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { getEvaluation } from "@/lib/evaluation/queries/record";
+import { recordEvaluationView } from "@/lib/evaluation/view";
+
+export const metadata: Metadata = { title: "Evaluasi" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+export default async function EvaluationPage({ params, searchParams }: Props) {
+  const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
+  const record = await read(actor, (tx) => getEvaluation(tx, actor, id));
+  if (record === null) notFound();
+  await recordEvaluationView(actor, record);
+  return (
+    <>
+      <Notice kabar={kabar} />
+      <RecordView record={record} actor={actor} now={new Date()} />
+    </>
+  );
+}

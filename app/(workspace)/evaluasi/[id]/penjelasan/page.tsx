@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ExplanationView } from "@/components/evaluation/explanation-view";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { getEvaluation } from "@/lib/evaluation/queries/record";
+import { isPublished } from "@/lib/evaluation/rules/states";
+import { recordEvaluationView } from "@/lib/evaluation/view";
+
+export const metadata: Metadata = { title: "Penjelasan predikat" };
+
+export default async function ExplanationPage({ params }: { params: Promise<{ id: string }> }) {
+  const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
+  const record = await read(actor, (tx) => getEvaluation(tx, actor, id));
+  if (record === null || !isPublished(record.state)) notFound();
+  await recordEvaluationView(actor, record);
+  return <ExplanationView record={record} />;
+}

@@ -1,0 +1,86 @@
+import { QuadrantTable } from "@/components/evaluation/quadrant-table";
+import { RatingBadge } from "@/components/evaluation/rating-badge";
+import { progressText } from "@/components/evaluation/rating-foot";
+import { ConfirmPage } from "@/components/form/confirm-page";
+import { Hidden } from "@/components/form/hidden";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Link } from "@/components/ui/link";
+import { PageHead } from "@/components/ui/page-head";
+import { StatusLine } from "@/components/ui/status-line";
+import { decideEvaluationAction } from "@/lib/evaluation/actions";
+import { judgementOf } from "@/lib/evaluation/judgement";
+import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
+import { type Missing, missingForDecision } from "@/lib/evaluation/rules/completeness";
+import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+
+/** What is missing, or else the last look before the decision. */
+export function CheckView({ record }: { record: EvaluationRecord }) {
+  const missing = missingForDecision(judgementOf(record));
+  const crumbs = (
+    <Breadcrumb
+      parents={[
+        { href: "/evaluasi/tim", label: "Evaluasi tim" },
+        { href: `/evaluasi/${record.id}/nilai`, label: record.employeeName },
+      ]}
+      current="Periksa"
+    />
+  );
+  const { resultRating, behaviourRating } = record;
+  if (missing.length > 0 || resultRating === null || behaviourRating === null) {
+    return (
+      <>
+        {crumbs}
+        <MissingList record={record} missing={missing} />
+      </>
+    );
+  }
+  const predicate = PREDICATE_LABEL[predicateOf(resultRating, behaviourRating)];
+  return (
+    <>
+      {crumbs}
+      <ConfirmPage
+        title={`Periksa sebelum menetapkan: ${record.employeeName}`}
+        consequence="Setelah ditetapkan, rating dan alasan terlihat oleh pegawai dan tidak dapat diubah lagi."
+        summary={[
+          { term: "Rating hasil kerja", value: <RatingBadge rating={resultRating} /> },
+          { term: "Rating perilaku kerja", value: <RatingBadge rating={behaviourRating} /> },
+          { term: "Predikat kinerja", value: <strong>{predicate}</strong> },
+          { term: "Terisi", value: progressText(record) },
+          { term: "Catatan dan rekomendasi", value: record.recommendation ?? "Tidak ada" },
+        ]}
+        action={decideEvaluationAction}
+        submitLabel="Tetapkan hasil evaluasi"
+        pendingText="Menetapkan..."
+        back={{ href: `/evaluasi/${record.id}/nilai?bagian=simpulan`, label: "Kembali menilai" }}
+      >
+        <Hidden name="evaluationId" value={record.id} />
+        <Hidden name="version" value={record.version} />
+        <QuadrantTable results={resultRating} behaviour={behaviourRating} />
+      </ConfirmPage>
+    </>
+  );
+}
+
+function MissingList({ record, missing }: { record: EvaluationRecord; missing: Missing[] }) {
+  return (
+    <>
+      <PageHead
+        title={`Belum dapat ditetapkan: ${record.employeeName}`}
+        status={<StatusLine tone="due">{`${missing.length} hal perlu dilengkapi lebih dahulu.`}</StatusLine>}
+      />
+      <ul className="divide-y divide-line border-y border-line">
+        {missing.map(({ step, text }) => (
+          <li key={text}>
+            <Link
+              href={`/evaluasi/${record.id}/nilai?bagian=${step}`}
+              className="flex min-h-11 items-center px-2 hover:bg-wash"
+            >
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

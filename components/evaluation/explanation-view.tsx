@@ -1,0 +1,51 @@
+import { QuadrantTable } from "@/components/evaluation/quadrant-table";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Link } from "@/components/ui/link";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
+import { explain } from "@/lib/evaluation/rules/explanation";
+import { subperiodLabel } from "@/lib/periods/labels";
+
+/** A page one could read aloud to the person: from the evidence to the predicate, each sentence with its link. */
+export function ExplanationView({ record }: { record: EvaluationRecord }) {
+  const period = `${subperiodLabel(record)} ${record.year}`;
+  const page = `/evaluasi/${record.id}`;
+  return (
+    <>
+      <Breadcrumb
+        parents={[
+          { href: "/evaluasi", label: "Evaluasi" },
+          { href: page, label: period },
+        ]}
+        current="Penjelasan"
+      />
+      <PageHead
+        title={record.predicate ? `Mengapa predikatnya ${PREDICATE_LABEL[record.predicate]}?` : "Penjelasan"}
+        status={<p>{`Evaluasi ${record.employeeName}, ${period}.`}</p>}
+      />
+      {explain(record).map(({ title, sentences }) => (
+        <Section key={title} title={title}>
+          <ul className="max-w-prose space-y-2">
+            {sentences.map(({ text, anchor }) => (
+              <li key={text}>
+                <span className="whitespace-pre-line">{text}</span>{" "}
+                {anchor && (
+                  <Link href={`${page}#${anchor}`} className="text-sm print:hidden">
+                    Lihat<span className="sr-only"> bagian ini pada evaluasi</span>
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+          {title === "Predikat" && (
+            <div className="mt-4">
+              <QuadrantTable results={record.resultRating} behaviour={record.behaviourRating} />
+            </div>
+          )}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Tabs } from "@/components/ui/tabs";
+import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
+
+type View = "saya" | "tim" | "keberatan" | "buka";
+
+/** The lists of evaluations this person has. */
+export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
+  const views: { view: View; href: string; label: string; shown: boolean }[] = [
+    { view: "saya", href: "/evaluasi", label: "Evaluasi saya", shown: actor.employeeId !== null },
+    { view: "tim", href: "/evaluasi/tim", label: "Evaluasi tim", shown: actor.isAppraiser },
+    {
+      view: "keberatan",
+      href: "/keberatan",
+      label: "Keberatan",
+      shown: actor.isAppraiser || isHrAdmin(actor),
+    },
+    { view: "buka", href: "/evaluasi/buka", label: "Buka evaluasi", shown: isHrAdmin(actor) },
+  ];
+  const tabs = views
+    .filter(({ shown }) => shown)
+    .map(({ view, href, label }) => ({ href, label, current: view === current }));
+  return tabs.length > 1 ? <Tabs label="Daftar evaluasi" tabs={tabs} /> : null;
+}

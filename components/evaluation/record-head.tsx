@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { StatusLine } from "@/components/ui/status-line";
+import type { AgencyActor } from "@/lib/auth/actor";
+import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
+import { stateSentence } from "@/lib/evaluation/rules/sentence";
+import { isPublished } from "@/lib/evaluation/rules/states";
+import { subperiodLabel } from "@/lib/periods/labels";
+
+type Props = { record: EvaluationRecord; actor: AgencyActor; now: Date };
+
+/** Whose evaluation, where it stands, and the one thing to do next. */
+export function RecordHead({ record, actor, now }: Props) {
+  const own = record.employeeId === actor.employeeId;
+  const period = `${subperiodLabel(record)} ${record.year}`;
+  const actions = availableActions(actor, record, now);
+  return (
+    <>
+      <Breadcrumb parents={[{ href: "/evaluasi", label: "Evaluasi" }]} current={period} />
+      <PageHead
+        title={own ? `Evaluasi saya, ${period}` : `Evaluasi ${record.employeeName}, ${period}`}
+        status={<EvaluationStatus record={record} actor={actor} now={now} />}
+        action={<NextStep id={record.id} actions={actions} />}
+        quiet={
+          <>
+            {actions.includes("OBJECT") && (
+              <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/keberatan`}>
+                Ajukan keberatan
+              </ButtonLink>
+            )}
+            <ButtonLink tone="quiet" href={`/skp/${record.skpId}`}>
+              Lihat SKP
+            </ButtonLink>
+            {isPublished(record.state) && (
+              <>
+                <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/penjelasan`}>
+                  Mengapa predikat ini?
+                </ButtonLink>
+                <a
+                  href={`/api/unduh/evaluasi/${record.id}`}
+                  className="inline-flex min-h-11 items-center px-4 py-2 font-semibold"
+                >
+                  Unduh PDF
+                </a>
+              </>
+            )}
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** The state as a sentence to this viewer. */
+export function EvaluationStatus({ record, actor, now }: Props) {
+  const { appraiser } = record;
+  const standing = { ...record, appraiserId: appraiser?.id ?? null, appraiserName: appraiser?.name ?? null };
+  const { text, tone } = stateSentence(standing, actor.employeeId, actor.timeZone, now);
+  return <StatusLine tone={tone}>{text}</StatusLine>;
+}
+
+const STEPS: Record<Exclude<EvaluationAction, "OBJECT">, { path: string; label: string }> = {
+  SELF_REVIEW: { path: "mandiri", label: "Isi penilaian mandiri" },
+  START_RATING: { path: "mulai", label: "Mulai menilai" },
+  RATE: { path: "nilai", label: "Nilai" },
+  RESPOND: { path: "terima", label: "Terima hasil evaluasi" },
+};
+
+function NextStep({ id, actions }: { id: string; actions: EvaluationAction[] }): ReactNode {
+  const action = actions.find((one) => one !== "OBJECT");
+  if (action === undefined) return null;
+  const { path, label } = STEPS[action];
+  return <ButtonLink href={`/evaluasi/${id}/${path}`}>{label}</ButtonLink>;
+}

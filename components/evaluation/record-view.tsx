@@ -1,0 +1,70 @@
+import { RecordBehaviours } from "@/components/evaluation/record-behaviours";
+import { RecordCompetencies } from "@/components/evaluation/record-competencies";
+import { RecordHead } from "@/components/evaluation/record-head";
+import { RecordOutcome } from "@/components/evaluation/record-outcome";
+import { RecordResults } from "@/components/evaluation/record-results";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import type { AgencyActor } from "@/lib/auth/actor";
+import { formatDateTime, formatDayRange } from "@/lib/core/dates";
+import { formatNip } from "@/lib/core/numbers";
+import { seesRatings } from "@/lib/evaluation/policy";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
+
+type Props = { record: EvaluationRecord; actor: AgencyActor; now: Date };
+
+/** The whole record, in the order of the official sheet. */
+export function RecordView({ record, actor, now }: Props) {
+  const { timeZone: zone } = actor;
+  const ratingsKnown = seesRatings(actor, record) && record.state !== "SELF_REVIEW";
+  return (
+    <>
+      <RecordHead record={record} actor={actor} now={now} />
+      <DescriptionList
+        items={[
+          { term: "Pegawai", value: person(record.employeeName, record.employeeNip) },
+          { term: "Jabatan", value: `${record.positionName}, ${record.unitName}` },
+          {
+            term: "Pejabat penilai kinerja",
+            value: record.appraiser
+              ? person(record.appraiser.name, record.appraiser.nip)
+              : "Belum ditetapkan",
+          },
+          { term: "Masa yang dinilai", value: formatDayRange(record.startsOn, record.endsOn) },
+        ]}
+      />
+      {ratingsKnown && <RecordOutcome record={record} zone={zone} />}
+      {record.objection && (
+        <Section id="keberatan" title="Keberatan">
+          <p className="max-w-prose whitespace-pre-line">{record.objection.reason}</p>
+          <p className="text-sm text-quiet">
+            Diajukan {formatDateTime(record.objection.filedAt, zone)} kepada{" "}
+            {record.objection.directedToName ?? "atasan pejabat penilai"}.
+          </p>
+        </Section>
+      )}
+      <SelfNote record={record} />
+      <RecordResults record={record} ratingsKnown={ratingsKnown} zone={zone} now={now} />
+      <RecordBehaviours record={record} ratingsKnown={ratingsKnown} zone={zone} now={now} />
+      <RecordCompetencies record={record} ratingsKnown={ratingsKnown} />
+    </>
+  );
+}
+
+function SelfNote({ record }: { record: EvaluationRecord }) {
+  if (record.selfNote === null && record.selfSkippedReason === null) return null;
+  return (
+    <Section title="Penilaian mandiri">
+      {record.selfNote && <p className="max-w-prose whitespace-pre-line">{record.selfNote}</p>}
+      {record.selfSkippedReason && (
+        <p className="max-w-prose">
+          Penilaian dimulai tanpa penilaian mandiri, dengan alasan: {record.selfSkippedReason}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function person(name: string, nip: string | null): string {
+  return nip === null ? name : `${name}, NIP ${formatNip(nip)}`;
+}

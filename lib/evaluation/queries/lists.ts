@@ -1,0 +1,73 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import type { EvaluationState, PeriodState, Predicate, SubperiodKind } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+
+export type EvaluatedSubperiod = {
+  id: string;
+  periodId: string;
+  year: number;
+  periodState: PeriodState;
+  kind: SubperiodKind;
+  number: number;
+  opensAt: Date;
+  closesAt: Date;
+};
+
+/** What is evaluated in the agency, latest window first: the subperiods of the last three years with a window. */
+export function listEvaluatedSubperiods(tx: Tx, agencyId: string): Promise<EvaluatedSubperiod[]> {
+  return tx.$queryRaw<EvaluatedSubperiod[]>`
+    SELECT s."id", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number", w."opensAt", w."closesAt"
+    FROM "Period" p
+    JOIN "PhaseWindow" w ON w."agencyId" = p."agencyId" AND w."periodId" = p."id" AND w."phase" = 'EVALUATION'
+    JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId"
+    WHERE p."agencyId" = ${agencyId}::uuid
+      AND p."year" > (SELECT max(q."year") FROM "Period" q WHERE q."agencyId" = ${agencyId}::uuid) - 3
+    ORDER BY w."opensAt" DESC, s."kind" DESC, s."number" DESC LIMIT 60`;
+}
+
+/** The subperiod that lists show first: the one asked for, else the last that has opened, else the next to open. */
+export function currentSubperiod(
+  subperiods: readonly EvaluatedSubperiod[],
+  asked: string | undefined,
+  now: Date,
+): EvaluatedSubperiod | null {
+  return (
+    subperiods.find(({ id }) => id === asked) ??
+    subperiods.find(({ opensAt }) => opensAt <= now) ??
+    subperiods.at(-1) ??
+    null
+  );
+}
+
+export type MyEvaluation = Omit<EvaluatedSubperiod, "id"> & {
+  subperiodId: string;
+  skpId: string;
+  positionName: string;
+  evaluationId: string | null;
+  state: EvaluationState | null;
+  stateSince: Date | null;
+  /** Null until it is decided. */
+  predicate: Predicate | null;
+  appraiserName: string | null;
+};
+
+/** The actor's own agreed plans with every subperiod that is evaluated, newest first; 60 rows at most. */
+export async function listMyEvaluations(tx: Tx, actor: AgencyActor): Promise<MyEvaluation[]> {
+  if (actor.employeeId === null) return [];
+  return tx.$queryRaw<MyEvaluation[]>`
+    SELECT s."id" AS "subperiodId", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number",
+      w."opensAt", w."closesAt", k."id" AS "skpId", k."positionName", v."id" AS "evaluationId", v."state",
+      v."stateSince", CASE WHEN v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED') THEN v."predicate" END AS "predicate",
+      a."name" AS "appraiserName"
+    FROM "Skp" k
+    JOIN "Employee" e ON e."agencyId" = k."agencyId" AND e."id" = k."employeeId"
+    JOIN "Period" p ON p."agencyId" = k."agencyId" AND p."id" = k."periodId"
+    JOIN "PhaseWindow" w ON w."agencyId" = p."agencyId" AND w."periodId" = p."id" AND w."phase" = 'EVALUATION'
+    JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId"
+    LEFT JOIN "Evaluation" v ON v."agencyId" = k."agencyId" AND v."skpId" = k."id" AND v."subperiodId" = s."id"
+    LEFT JOIN "Employee" a ON a."agencyId" = e."agencyId" AND a."id" = coalesce(v."decidedById", e."superiorId")
+    WHERE k."agencyId" = ${actor.agencyId}::uuid AND k."employeeId" = ${actor.employeeId}::uuid
+      AND (k."state" = 'AGREED' OR v."id" IS NOT NULL)
+    ORDER BY p."year" DESC, s."endsOn" DESC, s."kind" DESC, k."sequence" DESC LIMIT 60`;
+}

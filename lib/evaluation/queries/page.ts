@@ -1,0 +1,39 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import { getDraft, type SavedDraft } from "@/lib/core/drafts";
+import type { Tx } from "@/lib/db/tenant";
+import { type DraftedForm, evaluationDraft } from "@/lib/evaluation/drafts";
+import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
+import { getEvaluation } from "@/lib/evaluation/queries/record";
+import { getNeighbours, type Neighbour } from "@/lib/evaluation/queries/team";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
+
+/** An evaluation with a form of it: what the form writes, and what was typed there and not sent. */
+export type FormPage = { record: EvaluationRecord; draftName: string; draft: SavedDraft | null };
+
+/** The evaluation and the draft of one of its forms; null when the actor may not take that action now. */
+export async function getFormPage(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+  form: DraftedForm,
+  action: EvaluationAction,
+): Promise<FormPage | null> {
+  const record = await getEvaluation(tx, actor, id);
+  if (record === null || !availableActions(actor, record, new Date()).includes(action)) return null;
+  const draftName = evaluationDraft(actor.accountId, id, form);
+  return { record, draftName, draft: await getDraft(tx, actor, draftName) };
+}
+
+export type RatingPage = FormPage & { previous: Neighbour; next: Neighbour };
+
+/** One step of the rating page with the people before and after; null when the actor is not rating it now. */
+export async function getRatingPage(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+  step: DraftedForm,
+): Promise<RatingPage | null> {
+  const page = await getFormPage(tx, actor, id, step, "RATE");
+  return page && { ...page, ...(await getNeighbours(tx, actor, page.record)) };
+}

@@ -1,0 +1,133 @@
+import type { Rating } from "@/lib/db/generated/enums";
+import { PREDICATE_LABEL, RATING_LABEL } from "@/lib/evaluation/labels";
+import { type EvaluationRecord, evidenceCount, type RecordResult } from "@/lib/evaluation/record";
+import { gapOf } from "@/lib/evaluation/rules/required-level";
+import { suggestResultRating } from "@/lib/evaluation/rules/suggestion";
+import { subperiodLabel } from "@/lib/periods/labels";
+import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
+
+/** One sentence, and the place of the record it speaks of. */
+export type Sentence = { text: string; anchor: string | null };
+export type Chapter = { title: string; sentences: Sentence[] };
+
+/** How the predicate came about, from the evidence to the outcome, in an order one could read aloud to the person. */
+export function explain(record: EvaluationRecord): Chapter[] {
+  return [
+    { title: "Yang disepakati", sentences: [agreed(record)] },
+    { title: "Hasil kerja", sentences: [...record.results.map(aboutResult), ...overallResults(record)] },
+    { title: "Perilaku kerja", sentences: [...aboutBehaviour(record), ...overallBehaviour(record)] },
+    { title: "Predikat", sentences: outcome(record) },
+    { title: "Kompetensi", sentences: [aboutCompetency(record)] },
+    { title: "Tanggapan pegawai", sentences: [answer(record)] },
+  ].filter(({ sentences }) => sentences.length > 0);
+}
+
+function agreed(record: EvaluationRecord): Sentence {
+  const main = record.results.filter(({ kind }) => kind === "MAIN").length;
+  const extra = record.results.length - main;
+  const results =
+    extra === 0 ? `${main} hasil kerja utama` : `${main} hasil kerja utama dan ${extra} tambahan`;
+  return plain(
+    `${record.employeeName}, ${record.positionName} di ${record.unitName}, menyepakati ${results} untuk tahun ${record.year}. Evaluasi ini tentang ${subperiodLabel(record)}.`,
+  );
+}
+
+function aboutResult(result: RecordResult): Sentence {
+  const entries = result.indicators.reduce((sum, indicator) => sum + indicator.entries.length, 0);
+  const evidence = evidenceCount(result);
+  const record = `tercatat ${entries} realisasi, ${evidence} bukti dukung, dan ${result.feedback.length} umpan balik`;
+  const kind = result.kind === "MAIN" ? "utama" : "tambahan";
+  const rating =
+    result.rating === null
+      ? "Hasil kerja ini tidak diberi rating."
+      : `Pejabat penilai memberi rating ${RATING_LABEL[result.rating]}${because(result.reason)}`;
+  return {
+    text: `Hasil kerja ${kind} ${result.number}, “${result.statement}”: ${record}. ${rating}`,
+    anchor: `hasil-${result.number}`,
+  };
+}
+
+function overallResults(record: EvaluationRecord): Sentence[] {
+  const decided = record.resultRating;
+  if (decided === null) return [];
+  const { rating, counts } = suggestResultRating(record.results);
+  const tally = `Dari ${counts.total} hasil kerja yang dinilai, ${counts.ABOVE} di atas, ${counts.MEETS} sesuai, dan ${counts.BELOW} di bawah ekspektasi.`;
+  const guidance = rating === null ? "Panduan tidak menentukan ratingnya." : GUIDANCE[rating];
+  const compared =
+    rating === decided ? ", sama dengan panduan" : rating === null ? "" : ", berbeda dari panduan";
+  return [
+    { text: `${tally} ${guidance}`, anchor: "simpulan" },
+    {
+      text: `${judge(record)} menetapkan rating hasil kerja ${RATING_LABEL[decided]}${compared}${because(record.resultReason)}`,
+      anchor: "simpulan",
+    },
+  ];
+}
+
+/** Why the guidance gives what it gives (see suggestResultRating). */
+const GUIDANCE: Record<Rating, string> = {
+  ABOVE:
+    "Sebagian besar di atas ekspektasi dan tidak ada hasil kerja utama di bawah ekspektasi, jadi panduan mengarah ke Di Atas Ekspektasi.",
+  MEETS:
+    "Sebagian besar sesuai ekspektasi dan paling banyak sebagian kecil hasil kerja utama di bawah ekspektasi, jadi panduan mengarah ke Sesuai Ekspektasi.",
+  BELOW: "Sebagian besar di bawah ekspektasi, jadi panduan mengarah ke Di Bawah Ekspektasi.",
+};
+
+function aboutBehaviour({ behaviours }: EvaluationRecord): Sentence[] {
+  const named = (rating: Rating) =>
+    behaviours.filter((row) => row.rating === rating).map(({ value }) => BEHAVIOUR_VALUES[value].title);
+  const parts = (["ABOVE", "MEETS", "BELOW"] as const)
+    .map((rating) => ({ label: RATING_LABEL[rating], names: named(rating) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ label, names }) => `${label} pada ${listed(names)}`);
+  if (parts.length === 0) return [];
+  const heard = behaviours.reduce((sum, { feedback }) => sum + feedback.length, 0);
+  return [
+    {
+      text: `Tujuh nilai dasar dinilai dengan ${heard} umpan balik: ${parts.join("; ")}.`,
+      anchor: "perilaku",
+    },
+  ];
+}
+
+function overallBehaviour(record: EvaluationRecord): Sentence[] {
+  if (record.behaviourRating === null) return [];
+  const text = `${judge(record)} menetapkan rating perilaku kerja ${RATING_LABEL[record.behaviourRating]}${because(record.behaviourReason)}`;
+  return [{ text, anchor: "simpulan" }];
+}
+
+function outcome({ resultRating, behaviourRating, predicate, recommendation }: EvaluationRecord): Sentence[] {
+  if (resultRating === null || behaviourRating === null || predicate === null) return [];
+  const text = `Pada kuadran kinerja, hasil kerja ${RATING_LABEL[resultRating]} dan perilaku kerja ${RATING_LABEL[behaviourRating]} bertemu di ${PREDICATE_LABEL[predicate]}. Itulah predikat kinerjanya.`;
+  const advice = recommendation === null ? [] : [plain(`Catatan pejabat penilai: “${recommendation}”`)];
+  return [{ text, anchor: "kuadran" }, ...advice];
+}
+
+function aboutCompetency({ competencies }: EvaluationRecord): Sentence {
+  const rated = competencies.filter(({ level }) => level !== null);
+  const short = rated.filter(({ required, level }) => level !== null && gapOf(required, level) > 0).length;
+  const gap = short === 0 ? "semuanya mencapai level yang diminta" : `${short} di bawah level yang diminta`;
+  return {
+    text: `Dari ${rated.length} kompetensi yang dinilai, ${gap}. Kompetensi menjadi bahan pengembangan dan tidak mengubah predikat.`,
+    anchor: "kompetensi",
+  };
+}
+
+function answer({ state, employeeName }: EvaluationRecord): Sentence {
+  if (state === "ACKNOWLEDGED") return plain(`${employeeName} menerima hasil evaluasi ini.`);
+  if (state === "OBJECTED")
+    return plain(`${employeeName} mengajukan keberatan kepada atasan pejabat penilai.`);
+  return plain(`${employeeName} belum menanggapi hasil evaluasi ini.`);
+}
+
+const plain = (text: string): Sentence => ({ text, anchor: null });
+const judge = ({ appraiser }: EvaluationRecord) => appraiser?.name ?? "Pejabat penilai";
+
+function because(reason: string | null): string {
+  return reason === null ? "." : `, dengan alasan: “${reason}”`;
+}
+
+function listed(names: string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} dan ${names.at(-1)}`;
+}

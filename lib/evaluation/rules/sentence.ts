@@ -1,0 +1,52 @@
+import { formatShortDate, type Zone } from "@/lib/core/dates";
+import type { EvaluationState } from "@/lib/db/generated/enums";
+
+export type Standing = {
+  state: EvaluationState;
+  stateSince: Date;
+  closesAt: Date | null;
+  employeeId: string;
+  employeeName: string;
+  appraiserId: string | null;
+  appraiserName: string | null;
+};
+
+export type StateSentence = { text: string; tone: "neutral" | "due" | "done" | "error" };
+
+/** Where an evaluation stands as one sentence to the viewer: whose turn, since when, until when. */
+export function stateSentence(
+  standing: Standing,
+  viewerId: string | null,
+  zone: Zone,
+  now: Date,
+): StateSentence {
+  const { state, stateSince, closesAt, employeeId, employeeName } = standing;
+  const day = (moment: Date) => formatShortDate(moment, zone, now);
+  const since = `sejak ${day(stateSince)}`;
+  const until = closesAt === null ? "" : `, batas ${day(new Date(closesAt.getTime() - 1000))}`;
+  const isEmployee = viewerId === employeeId;
+  switch (state) {
+    case "SELF_REVIEW":
+      return isEmployee
+        ? { text: `Menunggu penilaian mandiri Anda ${since}${until}.`, tone: "due" }
+        : { text: `Menunggu penilaian mandiri ${employeeName} ${since}${until}.`, tone: "neutral" };
+    case "RATING":
+      return viewerId !== null && viewerId === standing.appraiserId
+        ? { text: `Menunggu penilaian Anda ${since}${until}.`, tone: "due" }
+        : {
+            text: `Menunggu penilaian ${standing.appraiserName ?? "pejabat penilai"} ${since}${until}.`,
+            tone: "neutral",
+          };
+    case "DECIDED":
+      return isEmployee
+        ? { text: `Ditetapkan ${day(stateSince)}. Menunggu tanggapan Anda.`, tone: "due" }
+        : { text: `Ditetapkan ${day(stateSince)}. Menunggu tanggapan ${employeeName}.`, tone: "neutral" };
+    case "ACKNOWLEDGED":
+      return { text: `Diterima ${isEmployee ? "Anda" : employeeName} ${day(stateSince)}.`, tone: "done" };
+    case "OBJECTED":
+      return {
+        text: `${isEmployee ? "Anda" : employeeName} mengajukan keberatan ${day(stateSince)}.`,
+        tone: "error",
+      };
+  }
+}
