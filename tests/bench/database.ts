@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureAppRole, protectHistory } from "@/scripts/lib/app-role";
+import { withDatabaseName } from "@/scripts/lib/database.mjs";
+import { applyMigrations, readMigrations } from "@/scripts/lib/migrations";
+import { connect, given } from "./connection";
+import { generate } from "./generate";
+
+/** A database of `employees` people: how to reach it as the application's environment and as superuser. */
+export type BenchDatabase = { employees: number; env: Record<string, string>; superuserUrl: string };
+
+/** The generated database of that size, made now unless the same generator already made it. */
+export async function ensureBenchDatabase(employees: number): Promise<BenchDatabase> {
+  const prefix = `bench_${employees}_`;
+  const name = `${prefix}${sourceHash()}`;
+  const superuser = await connect(given("SUPERUSER_URL"));
+  const known = await superuser.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+    [prefix],
+  );
+  const database = at(employees, name);
+  if (!known.rows.some((row) => row.datname === name)) {
+    for (const { datname } of known.rows) await superuser.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+    await superuser.query(`DROP DATABASE IF EXISTS building WITH (FORCE)`);
+    await superuser.query("CREATE DATABASE building OWNER kinerja_owner TEMPLATE template0");
+    await fill(at(employees, "building"));
+    await superuser.query(`ALTER DATABASE building RENAME TO ${name}`);
+  }
+  await superuser.end();
+  return database;
+}
+
+function at(employees: number, name: string): BenchDatabase {
+  const env = {
+    DATABASE_URL: withDatabaseName(given("DATABASE_URL"), name),
+    APP_DATABASE_URL: withDatabaseName(given("APP_DATABASE_URL"), name),
+  };
+  return { employees, env, superuserUrl: withDatabaseName(given("SUPERUSER_URL"), name) };
+}
+
+async function fill({ employees, env, superuserUrl }: BenchDatabase): Promise<void> {
+  const start = performance.now();
+  await ensureAppRole(env.DATABASE_URL ?? "", env.APP_DATABASE_URL ?? "");
+  await applyMigrations(env.DATABASE_URL ?? "");
+  await protectHistory(env.DATABASE_URL ?? "");
+  await generate(superuserUrl, employees);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Generated ${employees} employees with their year in ${seconds} s.`);
+}
+
+/** Changes with the migrations and with the generator. */
+function sourceHash(): string {
+  const hash = createHash("sha256").update(JSON.stringify(readMigrations().migrationDirectories));
+  const folder = join(import.meta.dirname, "data");
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
+  return hash.digest("hex").slice(0, 12);
+}
