@@ -21,7 +21,9 @@ const config: NextConfig = {
   typescript: { tsconfigPath: "tsconfig.next.json" },
   images: { unoptimized: true },
   poweredByHeader: false,
-  serverExternalPackages: ["pg", "pdfmake", "pino"],
+  serverExternalPackages: ["pg", "pdfmake", "pino", "read-excel-file", "write-excel-file"],
+  // An import of 25 MB with its form; smaller limits are checked where the file is read.
+  experimental: { serverActions: { bodySizeLimit: "26mb" }, proxyClientMaxBodySize: "26mb" },
   // pdfmake opens its fonts by path, which the tracer does not see.
   outputFileTracingIncludes: { "/**": ["node_modules/pdfmake/fonts/Roboto/*.ttf"] },
   headers: async () => [

@@ -1,5 +1,17 @@
 import writeSheet from "write-excel-file/node";
 
+export type SpreadsheetFormat = "xlsx" | "csv";
+
+export const SPREADSHEET_TYPES: Record<SpreadsheetFormat, string> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+};
+
+/** The format a download asks for with ?bentuk=csv; XLSX when it does not. */
+export function spreadsheetFormat(request: Request): SpreadsheetFormat {
+  return new URL(request.url).searchParams.get("bentuk") === "csv" ? "csv" : "xlsx";
+}
+
 /** Rows ready for typing below the given ones, already formatted as text. */
 const EMPTY_TEXT_ROWS = 1_000;
 

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ConfirmPage } from "@/components/form/confirm-page";
+import { Hidden } from "@/components/form/hidden";
+import { countSentences } from "@/components/imports/import-summary";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { confirmImportAction } from "@/lib/imports/actions";
+import { getImport } from "@/lib/imports/queries";
+
+export const metadata: Metadata = { title: "Simpan hasil impor" };
+
+const CONSEQUENCE =
+  "Semua baris yang baik disimpan sekaligus. Jika satu saja gagal, tidak ada yang disimpan. Baris yang ditolak dilewati.";
+
+export default async function SaveImportPage({ params }: { params: Promise<{ id: string }> }) {
+  const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
+  const job = await read(actor, (tx) => getImport(tx, actor, id));
+  if (job === null) notFound();
+  return (
+    <ConfirmPage
+      title={`Simpan isi ${job.fileName}?`}
+      consequence={CONSEQUENCE}
+      summary={countSentences(job)}
+      action={confirmImportAction}
+      submitLabel="Simpan ke data instansi"
+      back={{ href: `/admin/impor/${job.id}`, label: "Kembali ke hasil pemeriksaan" }}
+    >
+      <Hidden name="importId" value={job.id} />
+      <Hidden name="version" value={job.version} />
+    </ConfirmPage>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ImportTable } from "@/components/imports/import-table";
+import { TemplateGuide } from "@/components/imports/template-guide";
+import { UploadForm } from "@/components/imports/upload-form";
+import { PageHead } from "@/components/ui/page-head";
+import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { canImport } from "@/lib/imports/policy";
+import { listImports } from "@/lib/imports/queries";
+
+export const metadata: Metadata = { title: "Impor data" };
+
+const STATUS =
+  "Berkas diperiksa lebih dulu. Tidak ada yang disimpan sebelum Anda menyetujui hasil pemeriksaannya.";
+
+export default async function ImportsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  if (!canImport(actor)) notFound();
+  const page = pageNumber(params.hal);
+  const imports = await read(actor, (tx) => listImports(tx, actor.agencyId, page));
+  return (
+    <>
+      <PageHead title="Impor data" status={<p className="max-w-prose">{STATUS}</p>} />
+      <UploadForm />
+      <TemplateGuide />
+      <Section title="Impor sebelumnya">
+        <ImportTable rows={imports.rows} zone={actor.timeZone} />
+        <Pager {...imports} page={page} noun="impor" path="/admin/impor" params={params} />
+      </Section>
+    </>
+  );
+}

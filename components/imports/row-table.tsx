@@ -1,0 +1,57 @@
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ImportVerdict } from "@/lib/db/generated/enums";
+import { FIELD_LABELS, VERDICT_LABELS } from "@/lib/imports/labels";
+import type { ImportRowView } from "@/lib/imports/queries";
+
+type Props = { rows: ImportRowView[]; verdict: ImportVerdict };
+
+/** Rows of the file with what is wrong, or with what would change. */
+export function RowTable({ rows, verdict }: Props) {
+  return (
+    <DataTable
+      caption={`Baris dengan hasil: ${VERDICT_LABELS[verdict]}`}
+      captionHidden
+      rows={rows}
+      rowKey={(row) => String(row.rowNumber)}
+      columns={[
+        { key: "row", header: "Baris", cell: (row) => row.rowNumber },
+        { key: "key", header: "NIP atau kode", nowrap: true, cell: (row) => row.key || "(kosong)" },
+        { key: "name", header: "Nama", cell: (row) => row.name || "(kosong)" },
+        {
+          key: "what",
+          header: verdict === "BAD" ? "Alasan dan cara memperbaiki" : "Keterangan",
+          cell: Findings,
+        },
+      ]}
+      empty={<EmptyState title="Tidak ada baris dengan hasil ini." />}
+    />
+  );
+}
+
+function Findings({ changes, problems }: ImportRowView) {
+  if (changes.length + problems.length === 0) return "Tidak ada catatan";
+  return (
+    <ul className="space-y-2">
+      {problems.map((problem) => (
+        <li key={`${problem.column} ${problem.code}`}>
+          <span className="font-semibold">
+            {problem.severity === "WARNING" && "Perhatikan: "}
+            {problem.column}
+          </span>
+          {problem.value && <> berisi “{shorten(problem.value)}”</>}. {problem.reason} {problem.remedy}
+        </li>
+      ))}
+      {changes.map((change) => (
+        <li key={change.field}>
+          <span className="font-semibold">{FIELD_LABELS[change.field] ?? change.field}</span>:{" "}
+          {shorten(change.before) || "(kosong)"} menjadi {shorten(change.after) || "(kosong)"}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

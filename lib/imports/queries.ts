@@ -1,0 +1,134 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import { id } from "@/lib/core/input";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { ImportVerdict } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+import type { Change, PlannedRow } from "@/lib/imports/check/candidate";
+import { canImport } from "@/lib/imports/policy";
+import type { RowProblem } from "@/lib/imports/problems";
+
+const PAGE_SIZE = 20;
+const VERDICTS: ImportVerdict[] = ["BAD", "CHANGE", "CREATE", "SAME"];
+
+const importSelect = {
+  id: true,
+  kind: true,
+  layout: true,
+  fileName: true,
+  state: true,
+  total: true,
+  done: true,
+  toCreate: true,
+  toChange: true,
+  same: true,
+  bad: true,
+  warnings: true,
+  untouched: true,
+  notes: true,
+  problem: true,
+  createdById: true,
+  createdAt: true,
+  progressAt: true,
+  finishedAt: true,
+  version: true,
+} satisfies Prisma.ImportJobSelect;
+
+type StoredImport = Prisma.ImportJobGetPayload<{ select: typeof importSelect }>;
+
+export type ImportView = Omit<StoredImport, "notes" | "createdById"> & {
+  notes: string[];
+  uploadedBy: string;
+};
+
+export type ImportRowView = {
+  rowNumber: number;
+  key: string;
+  name: string;
+  changes: Change[];
+  problems: RowProblem[];
+};
+
+/** The agency's imports, newest first. */
+export async function listImports(tx: Tx, agencyId: string, page: number) {
+  const rows = await tx.importJob.findMany({
+    where: { agencyId },
+    orderBy: { createdAt: "desc" },
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+    select: importSelect,
+  });
+  return { rows, total: await tx.importJob.count({ where: { agencyId } }), pageSize: PAGE_SIZE };
+}
+
+/** One import; null when the actor may not import, or the agency has no such import. */
+export async function getImport(tx: Tx, actor: AgencyActor, importId: string): Promise<ImportView | null> {
+  const known = id.safeParse(importId);
+  if (!canImport(actor) || !known.success) return null;
+  const job = await tx.importJob.findUnique({
+    where: { agencyId_id: { agencyId: actor.agencyId, id: known.data } },
+    select: importSelect,
+  });
+  if (job === null) return null;
+  const { notes, createdById, ...view } = job;
+  const account = await tx.account.findUnique({ where: { id: createdById }, select: { name: true } });
+  return { ...view, notes: notes as string[], uploadedBy: account?.name ?? "Akun yang sudah dihapus" };
+}
+
+type Choice = { chosen: string | string[] | undefined; page: number };
+
+/** An import with a page of its rows: of the verdict chosen in the address, else of the one that needs a look first. */
+export async function getImportPage(tx: Tx, actor: AgencyActor, importId: string, { chosen, page }: Choice) {
+  const job = await getImport(tx, actor, importId);
+  if (job === null) return null;
+  const verdict = VERDICTS.find((one) => one.toLowerCase() === chosen) ?? firstVerdict(job);
+  return { job, verdict, list: await listImportRows(tx, actor.agencyId, job.id, verdict, page) };
+}
+
+function firstVerdict(job: ImportView): ImportVerdict {
+  if (job.bad > 0) return "BAD";
+  if (job.toChange > 0) return "CHANGE";
+  return job.toCreate > 0 ? "CREATE" : "SAME";
+}
+
+/** In the order of the file. */
+async function listImportRows(
+  tx: Tx,
+  agencyId: string,
+  importId: string,
+  verdict: ImportVerdict,
+  page: number,
+): Promise<{ rows: ImportRowView[]; pageSize: number }> {
+  const rows = await tx.importRow.findMany({
+    where: { agencyId, jobId: importId, verdict },
+    orderBy: { rowNumber: "asc" },
+    skip: (page - 1) * PAGE_SIZE,
+    take: PAGE_SIZE,
+    select: { rowNumber: true, key: true, name: true, changes: true, problems: true },
+  });
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      changes: row.changes as Change[],
+      problems: row.problems as RowProblem[],
+    })),
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** All refused rows, for the file that is corrected and uploaded again; as many as one file may hold. */
+export async function listRefusedRows(
+  tx: Tx,
+  agencyId: string,
+  importId: string,
+): Promise<Pick<PlannedRow<unknown>, "cells" | "problems">[]> {
+  const rows = await tx.importRow.findMany({
+    where: { agencyId, jobId: importId, verdict: "BAD" },
+    orderBy: { rowNumber: "asc" },
+    select: { cells: true, problems: true },
+  });
+  return rows.map((row) => ({
+    cells: row.cells as Record<string, string>,
+    problems: row.problems as RowProblem[],
+  }));
+}
