@@ -1,10 +1,12 @@
 import type { Cast } from "./cast";
+import { loadDialogues } from "./load-dialogues";
 import { loadEvaluations } from "./load-evaluations";
 import { loadFeedback } from "./load-feedback";
 import { loadOrganization } from "./load-organization";
 import { loadPeriods } from "./load-periods";
 import { loadPlans } from "./load-plans";
 import { loadProgress } from "./load-progress";
+import { loadTrainings } from "./load-trainings";
 
 /** In this order; each step may use what the earlier ones left in the cast and in the database. */
 const STEPS: { name: string; load: (cast: Cast) => Promise<void> }[] = [
@@ -14,6 +16,8 @@ const STEPS: { name: string; load: (cast: Cast) => Promise<void> }[] = [
   { name: "progres dan bukti dukung", load: loadProgress },
   { name: "umpan balik", load: loadFeedback },
   { name: "evaluasi triwulan III", load: loadEvaluations },
+  { name: "dialog kinerja", load: loadDialogues },
+  { name: "pelatihan", load: loadTrainings },
 ];
 
 /** Fills an empty database with the two demo agencies; returns them with the ids they got. */
