@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { StatusLine } from "@/components/ui/status-line";
 import { Tabs } from "@/components/ui/tabs";
-import { formatDateTime, type Zone } from "@/lib/core/dates";
+import { formatDateTime, formatDeadline, type Zone } from "@/lib/core/dates";
 import { subperiodLabel } from "@/lib/periods/labels";
 import { windowState } from "@/lib/periods/rules";
 import type { ProgressPageData } from "@/lib/progress/page-data";
@@ -56,10 +56,12 @@ function Status({ page: { plan, subperiod, results, now }, zone }: Props) {
   const state = windowState(subperiod, [], now);
   if (state === "BEFORE") return <StatusLine>Dibuka {formatDateTime(subperiod.opensAt, zone)}.</StatusLine>;
   if (state === "CLOSED")
-    return <StatusLine>{`${count}. Ditutup ${formatDateTime(subperiod.closesAt, zone)}.`}</StatusLine>;
+    return (
+      <StatusLine>{`${count}. Ditutup sesudah ${formatDeadline(subperiod.closesAt, zone)}.`}</StatusLine>
+    );
   return (
     <StatusLine tone={filled < indicators.length ? "due" : "done"}>
-      {`${count}, batas ${formatDateTime(subperiod.closesAt, zone)}.`}
+      {`${count}, batas ${formatDeadline(subperiod.closesAt, zone)}.`}
     </StatusLine>
   );
 }

@@ -6,6 +6,7 @@ import {
   formatDateTime,
   formatDay,
   formatDayRange,
+  formatDeadline,
   formatLongDay,
   formatShortDate,
   fromLocalInput,
@@ -23,6 +24,12 @@ describe("instants in a zone", () => {
     expect(formatDateTime(instant, "Asia/Jayapura")).toBe("Sen, 12 Jan 2026 pukul 14.05 WIT");
     expect(formatDateTime(instant, "Asia/Makassar")).toBe("Sen, 12 Jan 2026 pukul 13.05 WITA");
     expect(formatDateTime(instant, "Asia/Jakarta")).toBe("Sen, 12 Jan 2026 pukul 12.05 WIB");
+  });
+
+  it("names a deadline by its last minute", () => {
+    const end = new Date("2027-01-14T15:00:00Z");
+    expect(formatDateTime(end, "Asia/Jayapura")).toBe("Jum, 15 Jan 2027 pukul 00.00 WIT");
+    expect(formatDeadline(end, "Asia/Jayapura")).toBe("Kam, 14 Jan 2027 pukul 23.59 WIT");
   });
 
   it("writes midnight as 00", () => {

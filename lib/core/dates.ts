@@ -37,6 +37,14 @@ export function formatDateTime(instant: Date, zone: Zone): string {
   return `${formatDate(instant, zone)} pukul ${formatTime(instant, zone)}`;
 }
 
+/**
+ * The last minute in which something can be done, from the moment it ends: midnight of 15 January is told as
+ * "Kam, 14 Jan 2027 pukul 23.59 WIT", as people name deadlines.
+ */
+export function formatDeadline(end: Date, zone: Zone): string {
+  return formatDateTime(new Date(end.getTime() - 1000), zone);
+}
+
 /** "14.05 WIT" */
 export function formatTime(instant: Date, zone: Zone): string {
   return `${format(instant, "time", zone)} ${zoneLabel(zone)}`;

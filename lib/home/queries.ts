@@ -60,7 +60,7 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     FROM mine m LEFT JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'PLANNING'
     WHERE m."state" IN ('DRAFT', 'RETURNED')
     UNION ALL
-    SELECT 'PROGRESS', m."id", NULL, m."year", w."kind", w."number", missing.n::int, NULL, w."closesAt"
+    SELECT 'PROGRESS', m."id", NULL, m."year", w."kind", w."number", missing.n::int, w."opensAt", w."closesAt"
     FROM mine m JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'EXECUTION',
     LATERAL (SELECT count(*) AS n FROM "WorkResult" r
       JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."workResultId" = r."id"
