@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { formatDeadline, formatShortDate, type Zone } from "@/lib/core/dates";
+import { formatDateTime, formatDeadline, formatShortDate, type Zone } from "@/lib/core/dates";
 import { MAX_WAITING } from "@/lib/home/limits";
 import type { WorkItem } from "@/lib/home/work-list";
 
@@ -38,7 +38,7 @@ export function WaitingList({ items, zone, now, next }: Props) {
           {
             key: "due",
             header: "Batas",
-            cell: (item) => (item.due ? formatDeadline(item.due, zone) : "Tanpa batas"),
+            cell: (item) => dueOf(item, zone),
           },
         ]}
         actions={(item) => (
@@ -51,4 +51,9 @@ export function WaitingList({ items, zone, now, next }: Props) {
       />
     </Section>
   );
+}
+
+function dueOf({ due, appointment }: WorkItem, zone: Zone): string {
+  if (due === null) return "Tanpa batas";
+  return appointment ? formatDateTime(due, zone) : formatDeadline(due, zone);
 }

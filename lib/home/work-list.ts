@@ -8,6 +8,8 @@ export type WorkItem = {
   href: string;
   since: Date | null;
   due: Date | null;
+  /** An appointment is at `due`; everything else must be done before it. */
+  appointment: boolean;
 };
 
 /** A waiting thing in words: what to do, and the one button that leads there. */
@@ -24,6 +26,7 @@ export function toWorkItem(waiting: Waiting): WorkItem {
     href,
     since,
     due,
+    appointment: kind === "DIALOGUE",
   });
   switch (kind) {
     case "START_SKP":
