@@ -35,7 +35,11 @@ export function AccountTable({ agencyId, rows }: { agencyId: string; rows: Opera
           </SubmitButton>
         </ActionForm>
       )}
-      empty={<EmptyState title="Tidak ada akun yang cocok.">Undang admin kepegawaian di bawah.</EmptyState>}
+      empty={
+        <EmptyState title="Tidak ada akun yang cocok.">
+          Cari dengan kata lain, atau undang admin kepegawaian di bawah.
+        </EmptyState>
+      }
     />
   );
 }

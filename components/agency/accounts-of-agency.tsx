@@ -12,7 +12,12 @@ export function AccountsOfAgency({ view: { agency, text, rows, more }, page, par
   return (
     <>
       <FilterBar path="/operator/akun" keep={{ instansi: agency.id }}>
-        <TextInput name="cari" label="NIP, e-mail, atau nama" type="search" defaultValue={text} />
+        <TextInput
+          name="cari"
+          label="Cari akun lain: NIP, e-mail, atau nama"
+          type="search"
+          defaultValue={text}
+        />
       </FilterBar>
       <AccountTable agencyId={agency.id} rows={rows} />
       <Pager

@@ -39,10 +39,7 @@ export const updateAgency = command({
       where: { id: subject.id, version },
       data: { ...facts, version: { increment: 1 } },
     });
-    if (count === 0) {
-      const { name, shortName, place, timeZone } = subject;
-      reject("CONFLICT", { current: { version: String(subject.version), name, shortName, place, timeZone } });
-    }
+    if (count === 0) reject("CONFLICT", { current: await storedFacts(tx, subject.id) });
     return {};
   },
   audit: ({ subject, input: { version: _, ...facts } }) => ({
@@ -51,6 +48,13 @@ export const updateAgency = command({
     detail: facts,
   }),
 });
+
+/** Read after the refused write: the other save may have been made a moment ago. */
+async function storedFacts(tx: Tx, id: string): Promise<Record<string, string>> {
+  const select = { version: true, name: true, shortName: true, place: true, timeZone: true };
+  const { version, ...facts } = await tx.agency.findUniqueOrThrow({ where: { id }, select });
+  return { version: String(version), ...facts };
+}
 
 /** Gives an agency an HR admin, with a one-time code. The same address again gets a new code. */
 export const inviteAdmin = command({

@@ -41,7 +41,7 @@ export async function listAgencies(tx: Tx, page: number) {
   return { rows, total: await tx.agency.count() };
 }
 
-/** Accounts of one agency, HR admins first; `text` is a NIP, an e-mail or the beginning of a name. */
+/** The HR admins of one agency; with `text` (NIP, e-mail or part of a name) any of its accounts. One page. */
 export async function listAccounts(tx: Tx, agencyId: string, text: string, page: number) {
   const rows = await tx.account.findMany({
     where: { agencyId, ...accountFilter(text) },
@@ -55,7 +55,7 @@ export async function listAccounts(tx: Tx, agencyId: string, text: string, page:
       version: true,
       grants: { where: { role: "HR_ADMIN" }, select: { id: true } },
     },
-    orderBy: [{ grants: { _count: "desc" } }, { name: "asc" }, { id: "asc" }],
+    orderBy: [{ name: "asc" }, { id: "asc" }],
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE + 1,
   });
@@ -71,7 +71,7 @@ export async function listAccounts(tx: Tx, agencyId: string, text: string, page:
 
 function accountFilter(text: string): Prisma.AccountWhereInput {
   const digits = text.replace(/\s/g, "");
-  if (text === "") return {};
+  if (text === "") return { grants: { some: { role: "HR_ADMIN" } } };
   if (/^\d+$/.test(digits)) return { nip: { startsWith: digits } };
   return text.includes("@")
     ? { email: text.toLowerCase() }

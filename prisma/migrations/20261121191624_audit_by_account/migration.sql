@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "AuditEvent_agencyId_accountId_seq_idx" ON "AuditEvent"("agencyId", "accountId", "seq");
