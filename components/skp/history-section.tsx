@@ -19,7 +19,7 @@ export function HistorySection({ page }: { page: SkpPage }) {
             when: formatDateTime(line.at, zone),
             what: (
               <>
-                {EVENT_LABEL[line.event]} oleh {line.actorName}{" "}
+                {EVENT_LABEL[line.event]} oleh {line.actorName} ·{" "}
                 <Link
                   href={`/skp/${head.id}/riwayat/${line.number}`}
                   className="inline-flex min-h-11 items-center"

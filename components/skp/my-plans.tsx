@@ -1,5 +1,4 @@
 import { DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import type { Zone } from "@/lib/core/dates";
 import { formatShortDate } from "@/lib/core/dates";
 import { APPROACH_LABEL, STATE_LABEL } from "@/lib/skp/labels";
@@ -32,7 +31,7 @@ export function MyPlansTable({ plans, now, zone }: Props) {
             `${STATE_LABEL[state]}${state === "AGREED" ? `, revisi ${revision}` : ""}, sejak ${formatShortDate(stateSince, zone, now)}`,
         },
       ]}
-      empty={<EmptyState title="Anda belum memiliki SKP." />}
+      empty={null}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { SkpPage } from "@/lib/skp/queries/page";
 import type { Viewer } from "@/lib/skp/sentences";
 import { ApproachForm } from "./approach-form";
 import { BehaviourSection } from "./behaviour-section";
+import { ClosedNotice } from "./closed-notice";
 import { HistorySection } from "./history-section";
 import { PlanHead } from "./plan-head";
 import { ResultSection } from "./result-section";
@@ -12,13 +13,14 @@ type Props = { page: SkpPage; viewer: Viewer; now: Date; removing: string | null
 
 /** One plan in the order of the official form; what the address opens becomes a form in its place. */
 export function PlanRecord({ page, viewer, now, removing }: Props) {
-  const { actions, editing, head, revisions, zone } = page;
+  const { actions, editing, head, revisions, time, zone } = page;
   const open = editing?.row ?? null;
   const [last] = revisions;
   const note = head.state === "RETURNED" && last?.note ? last : null;
   return (
     <>
       <PlanHead page={page} viewer={viewer} now={now} zone={zone} />
+      {viewer !== "OTHER" && head.state !== "AGREED" && !time.writable && <ClosedNotice page={page} />}
       {note && (
         <div className="mb-6">
           <Alert tone="warning" title={`Catatan ${note.actorName}`}>

@@ -39,4 +39,12 @@ describe("planSentence", () => {
       "Draf. Ajukan kepada atasan langsung.",
     );
   });
+
+  it("names no deadline that has passed, and ends with one full stop", () => {
+    const closesAt = new Date("2026-01-15T15:00:00Z");
+    expect(say("DRAFT", "OTHER", { closesAt })).toBe("Sedang disusun sejak 12 Jan.");
+    expect(say("DRAFT", "SELF", { closesAt, appraiserName: "Elisabeth Rumbewas, M.Kes." })).toBe(
+      "Draf. Ajukan kepada Elisabeth Rumbewas, M.Kes.",
+    );
+  });
 });

@@ -18,33 +18,35 @@ export function planSentence(plan: Plan, viewer: Viewer, now: Date, zone: Zone):
   const day = (moment: Date) => formatShortDate(moment, zone, now);
   const since = day(plan.stateSince);
   const name = viewer === "APPRAISER" ? "Anda" : (plan.appraiserName ?? "atasan langsung");
-  // A deadline counts only for the first agreement; later changes have the whole year.
-  const limit =
-    plan.closesAt === null || plan.revision > 0 ? null : day(new Date(plan.closesAt.getTime() - 1));
+  // A deadline counts only for the first agreement, and only while it lies ahead.
+  const counts = plan.closesAt !== null && plan.closesAt > now && plan.revision === 0;
+  const limit = counts && plan.closesAt !== null ? day(new Date(plan.closesAt.getTime() - 1)) : null;
   const before = limit === null ? "" : `, batas ${limit}`;
+  const by = limit === null ? "" : ` paling lambat ${limit}`;
   const own = viewer === "SELF";
   switch (plan.state) {
     case "DRAFT":
       return own
-        ? { tone: "due", text: `Draf. Ajukan kepada ${name}${until(limit)}.` }
-        : { tone: "neutral", text: `Sedang disusun sejak ${since}${before}.` };
+        ? { tone: "due", text: closed(`Draf. Ajukan kepada ${name}${by}`) }
+        : { tone: "neutral", text: closed(`Sedang disusun sejak ${since}${before}`) };
     case "SUBMITTED":
       return {
         tone: viewer === "APPRAISER" ? "due" : "action",
-        text: `Menunggu persetujuan ${name} sejak ${since}${before}.`,
+        text: closed(`Menunggu persetujuan ${name} sejak ${since}${before}`),
       };
     case "RETURNED": {
       const happened =
         plan.revision > 0 ? `Dibuka kembali pada ${since}` : `Dikembalikan ${name} pada ${since}`;
       return own
-        ? { tone: "due", text: `${happened}. Ubah, lalu ajukan lagi${until(limit)}.` }
-        : { tone: "neutral", text: `${happened} untuk diubah${before}.` };
+        ? { tone: "due", text: closed(`${happened}. Ubah, lalu ajukan lagi${by}`) }
+        : { tone: "neutral", text: closed(`${happened} untuk diubah${before}`) };
     }
     case "AGREED":
       return { tone: "done", text: `Disepakati dengan ${name} pada ${since}, revisi ${plan.revision}.` };
   }
 }
 
-function until(limit: string | null): string {
-  return limit === null ? "" : ` paling lambat ${limit}`;
+/** With a full stop, once: many titles end with one. */
+function closed(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "SKP saya" };
 export default async function PlansPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
   const now = new Date();
-  const { plans, beginnings, needsSkp } = await read(actor, (tx) => listMyPlans(tx, actor, now));
+  const { plans, beginnings } = await read(actor, (tx) => listMyPlans(tx, actor, now));
   return (
     <>
       <Notice kabar={kabar} />
@@ -25,9 +25,8 @@ export default async function PlansPage({ searchParams }: { searchParams: Promis
       {beginnings.map((beginning) => (
         <StartForm key={beginning.periodId} beginning={beginning} />
       ))}
-      {needsSkp || plans.length > 0 ? (
-        <MyPlansTable plans={plans} now={now} zone={actor.timeZone} />
-      ) : (
+      {plans.length > 0 && <MyPlansTable plans={plans} now={now} zone={actor.timeZone} />}
+      {plans.length === 0 && beginnings.length === 0 && (
         <EmptyState title="Tidak ada SKP untuk Anda.">
           <p>
             Kedudukan Anda tidak mewajibkan SKP, atau periode tahun ini belum dibuka. Tanyakan kepada admin

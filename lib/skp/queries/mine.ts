@@ -21,12 +21,12 @@ export type MyPlan = {
 /** A plan the person may start: of which year, and whether planning accepts it now. */
 export type Beginning = { periodId: string; year: number; writable: boolean; startable: Startable };
 
-export type MyPlans = { plans: MyPlan[]; beginnings: Beginning[]; needsSkp: boolean };
+export type MyPlans = { plans: MyPlan[]; beginnings: Beginning[] };
 
 /** The actor's own plans of all years (newest first, 30 at most), and those that may be started. */
 export async function listMyPlans(tx: Tx, actor: AgencyActor, now: Date): Promise<MyPlans> {
   const { agencyId, employeeId } = actor;
-  if (employeeId === null) return { plans: [], beginnings: [], needsSkp: false };
+  if (employeeId === null) return { plans: [], beginnings: [] };
   const plans = await tx.$queryRaw<MyPlan[]>`
     SELECT s."id", d."year", s."sequence", s."positionName", s."unitName", s."approach", s."state", s."revision",
       s."stateSince", (SELECT count(*)::int FROM "WorkResult" r
@@ -41,14 +41,12 @@ export async function listMyPlans(tx: Tx, actor: AgencyActor, now: Date): Promis
     select: { id: true, year: true },
   });
   const beginnings: Beginning[] = [];
-  let needsSkp = plans.length > 0;
   for (const { id: periodId, year } of open) {
     const startable = await getStartable(tx, agencyId, employeeId, periodId);
-    needsSkp ||= startable?.needsSkp ?? false;
     if (!startable?.needsSkp || startable.sequence === null) continue;
     const plan = { agencyId, periodId, employeeId, unitPath: actor.unitPath, revision: 0 };
     const { writable } = await getPlanningTime(tx, { ...plan, sequence: startable.sequence }, now);
     beginnings.push({ periodId, year, writable, startable });
   }
-  return { plans, beginnings, needsSkp };
+  return { plans, beginnings };
 }

@@ -85,7 +85,7 @@ describe("my plans", () => {
     expect(await mine("bidan")).toMatchObject({ plans: [], beginnings: [{ year: 2026, writable: true }] });
     await draftPlan(world, "bidan");
     expect(await mine("bidan")).toMatchObject({ plans: [{ year: 2026, results: 1 }], beginnings: [] });
-    expect(await mine("bupati")).toEqual({ plans: [], beginnings: [], needsSkp: false });
+    expect(await mine("bupati")).toEqual({ plans: [], beginnings: [] });
   });
 });
 
