@@ -16,8 +16,8 @@ export function RowTable({ rows, verdict }: Props) {
       rowKey={(row) => String(row.rowNumber)}
       columns={[
         { key: "row", header: "Baris", cell: (row) => row.rowNumber },
-        { key: "key", header: "NIP atau kode", nowrap: true, cell: (row) => row.key || "(kosong)" },
-        { key: "name", header: "Nama", cell: (row) => row.name || "(kosong)" },
+        { key: "key", header: "NIP atau kode", nowrap: true, cell: (row) => shorten(row.key) || "(kosong)" },
+        { key: "name", header: "Nama", cell: (row) => shorten(row.name) || "(kosong)" },
         {
           key: "what",
           header: verdict === "BAD" ? "Alasan dan cara memperbaiki" : "Keterangan",
@@ -32,7 +32,7 @@ export function RowTable({ rows, verdict }: Props) {
 function Findings({ changes, problems }: ImportRowView) {
   if (changes.length + problems.length === 0) return "Tidak ada catatan";
   return (
-    <ul className="space-y-2">
+    <ul className="space-y-2 wrap-anywhere">
       {problems.map((problem) => (
         <li key={`${problem.column} ${problem.code}`}>
           <span className="font-semibold">
@@ -52,6 +52,7 @@ function Findings({ changes, problems }: ImportRowView) {
   );
 }
 
+/** A cell may hold anything: enough of it to find it again in the file. */
 function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return text.length > 50 ? `${text.slice(0, 50)}…` : text;
 }

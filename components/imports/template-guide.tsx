@@ -34,7 +34,9 @@ function Template({ kind }: { kind: ImportKind }) {
   const address = `/api/unduh/templat/${kind === "UNITS" ? "unit" : "pegawai"}`;
   return (
     <details className="mt-4 border-y border-line py-2">
-      <summary className="min-h-11 py-2 font-semibold">Templat {KIND_LABELS[kind].toLowerCase()}</summary>
+      <summary className="min-h-11 py-2 font-semibold text-action underline underline-offset-4">
+        Templat {KIND_LABELS[kind].toLowerCase()} dan arti kolomnya
+      </summary>
       <p className="flex flex-wrap gap-x-6">
         <a className="inline-flex min-h-11 items-center" href={`${address}?bentuk=xlsx`}>
           Unduh templat XLSX

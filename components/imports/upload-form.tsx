@@ -6,7 +6,7 @@ import { checkImportAction } from "@/lib/imports/actions";
 
 export function UploadForm() {
   return (
-    <ActionForm action={checkImportAction}>
+    <ActionForm action={checkImportAction} className="mb-8">
       <FileInput
         name="file"
         label="Berkas unit atau pegawai"
