@@ -2,6 +2,7 @@ import { FeedbackNotes } from "@/components/feedback/feedback-notes";
 import type { Zone } from "@/lib/core/dates";
 import type { RecordEntry, RecordIndicator, RecordResult } from "@/lib/evaluation/record";
 import { subperiodLabel } from "@/lib/periods/labels";
+import { targetText } from "@/lib/skp/content";
 import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
 
 type Props = { result: RecordResult; zone: Zone; now: Date };
@@ -34,12 +35,11 @@ function Indicator({ indicator }: { indicator: RecordIndicator }) {
   const kind = indicator.aspect
     ? ASPECT_LABEL[indicator.aspect]
     : indicator.perspective && PERSPECTIVE_LABEL[indicator.perspective];
+  const target = targetText(indicator);
   return (
     <>
       <p className="font-semibold">{indicator.statement}</p>
-      <p className="text-quiet">
-        {[kind, indicator.target && `Target: ${indicator.target}`].filter(Boolean).join(" · ")}
-      </p>
+      <p className="text-quiet">{[kind, target && `Target: ${target}`].filter(Boolean).join(" · ")}</p>
       {indicator.entries.length === 0 ? (
         <p className="text-quiet">Realisasi belum dicatat.</p>
       ) : (

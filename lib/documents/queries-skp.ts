@@ -45,7 +45,10 @@ export async function getSkpDocument(
 }
 
 /** Indicators of the served results of leaders, which the form prints with the result (PermenPANRB 6/2022 p.59 *). */
-async function listServedIndicators(tx: Tx, head: SkpHead): Promise<Map<string, string>> {
+export async function listServedIndicators(
+  tx: Tx,
+  head: Pick<SkpHead, "agencyId" | "id">,
+): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; text: string }[]>`
     SELECT r."id", string_agg(i."statement", '; ' ORDER BY i."sortOrder", i."id") AS "text"
     FROM "WorkResult" r

@@ -2,6 +2,7 @@ import type {
   Aspect,
   BehaviourValue,
   Competency,
+  EvaluationRhythm,
   EvaluationState,
   FeedbackTone,
   GiverClass,
@@ -47,6 +48,7 @@ export type EvaluationHead = {
   respondedAt: Date | null;
   periodId: string;
   year: number;
+  rhythm: EvaluationRhythm;
   periodStartsOn: Date;
   periodEndsOn: Date;
   subperiodId: string;
@@ -74,6 +76,9 @@ export type EvaluationHead = {
   /** Who decided, or before that the direct superior; null when the organisation names none. */
   appraiser: RecordAppraiser | null;
   agencyRegional: boolean;
+  agencyName: string;
+  /** Printed above signatures. */
+  agencyPlace: string;
   selfReviewRequired: boolean;
 };
 

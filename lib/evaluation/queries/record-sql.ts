@@ -10,13 +10,13 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
   return tx.$queryRaw<RecordRow[]>`
     SELECT v."id", v."agencyId", v."version", v."state", v."stateSince", v."selfNote", v."selfReviewedAt",
       v."selfSkippedReason", v."resultRating", v."resultReason", v."behaviourRating", v."behaviourReason", v."predicate",
-      v."recommendation", v."decidedAt", v."respondedAt", v."periodId", p."year", p."startsOn" AS "periodStartsOn",
+      v."recommendation", v."decidedAt", v."respondedAt", v."periodId", p."year", p."rhythm", p."startsOn" AS "periodStartsOn",
       p."endsOn" AS "periodEndsOn", v."subperiodId", s."kind", s."number", s."startsOn", s."endsOn",
       w."opensAt", w."closesAt", v."skpId", k."revision", k."approach", k."form", k."positionName", k."unitName",
       e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName", e."nip" AS "employeeNip",
       e."rank" AS "employeeRank", e."superiorId", coalesce(u."path", '/') AS "unitPath", o."level",
       coalesce(o."isUnitHead" AND u."isIndependent", false) AS "leadsIndependentUnit",
-      g."kind" = 'REGIONAL' AS "agencyRegional", g."selfReviewRequired",
+      g."kind" = 'REGIONAL' AS "agencyRegional", g."name" AS "agencyName", g."place" AS "agencyPlace", g."selfReviewRequired",
       (SELECT jsonb_build_object('id', a."id", 'name', concat_ws(', ', concat_ws(' ', a."frontTitle", a."name"), a."backTitle"), 'nip', a."nip",
           'rank', a."rank", 'position', ao."name", 'unit', au."name", 'level', ao."level", 'superiorId', a."superiorId")
         FROM "Employee" a

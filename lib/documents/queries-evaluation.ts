@@ -1,0 +1,104 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
+import type { Tx } from "@/lib/db/tenant";
+import { getEvaluation } from "@/lib/evaluation/queries/record";
+import type { EvaluationRecord, RecordFeedback, RecordIndicator } from "@/lib/evaluation/record";
+import { isPublished } from "@/lib/evaluation/rules/states";
+import { GIVER_LABEL } from "@/lib/feedback/labels";
+import { subperiodLabel } from "@/lib/periods/labels";
+import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
+import { targetText } from "@/lib/skp/content";
+import { periodChoice } from "./evaluation-period";
+import { listServedIndicators } from "./queries-skp";
+import type { EvaluationDocument } from "./types";
+
+/** Everything the evaluation sheet (C.1.1 to C.1.3) prints; null when it is not decided or not the actor's to see. */
+export async function getEvaluationDocument(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+): Promise<{ record: EvaluationRecord; document: EvaluationDocument } | null> {
+  const record = await getEvaluation(tx, actor, id);
+  if (record === null || !isPublished(record.state)) return null;
+  const served = await listServedIndicators(tx, { agencyId: record.agencyId, id: record.skpId });
+  return { record, document: documentOf(record, served, actor.timeZone) };
+}
+
+function documentOf(record: EvaluationRecord, served: Map<string, string>, zone: Zone): EvaluationDocument {
+  const { appraiser, decidedAt } = record;
+  return {
+    agencyName: record.agencyName,
+    periodText: `${dayMonth(record.periodStartsOn)} SD ${dayMonth(record.periodEndsOn)} TAHUN ${record.year}`,
+    period: periodChoice(record, record.rhythm),
+    approach: record.approach,
+    form: record.form,
+    employee: {
+      name: record.employeeName,
+      nip: record.employeeNip,
+      rank: record.employeeRank,
+      position: record.positionName,
+      unit: record.unitName,
+    },
+    appraiser: {
+      name: appraiser?.name ?? "",
+      nip: appraiser?.nip ?? null,
+      rank: appraiser?.rank ?? null,
+      position: appraiser?.position ?? "",
+      unit: appraiser?.unit ?? "",
+    },
+    place: record.agencyPlace,
+    dateText: decidedAt === null ? "" : formatLongDay(new Date(isoDay(decidedAt, zone))),
+    revision: record.revision,
+    isDraft: false,
+    results: record.results.map((result) => ({
+      kind: result.kind,
+      number: result.number,
+      statement: result.statement,
+      assignedBy: result.assignedBy,
+      servesStatement: result.serves,
+      servesIndicator: served.get(result.id) ?? null,
+      indicators: result.indicators.map((indicator) => ({
+        ...indicator,
+        target: targetText(indicator),
+        realisation: realisationText(indicator),
+      })),
+      feedback: spoken(result.feedback),
+    })),
+    behaviours: record.behaviours.map(({ value, expectations, feedback }) => ({
+      value,
+      title: BEHAVIOUR_VALUES[value].title,
+      guides: BEHAVIOUR_VALUES[value].guides,
+      expectations,
+      feedback: spoken(feedback),
+    })),
+    // Set by the unit's achievement, which is not recorded yet: the options stay unstruck.
+    organisationAchievement: null,
+    resultRating: record.resultRating,
+    behaviourRating: record.behaviourRating,
+    predicate: record.predicate,
+  };
+}
+
+function dayMonth(day: Date): string {
+  return formatLongDay(day)
+    .replace(/ \d{4}$/, "")
+    .toUpperCase();
+}
+
+/** One documentation period as it is; several each with its name. */
+function realisationText({ entries }: RecordIndicator): string | null {
+  const [only, ...more] = entries;
+  if (only === undefined) return null;
+  if (more.length === 0) return only.realisation;
+  return entries.map((entry) => `${subperiodLabel(entry)}: ${entry.realisation}`).join("\n");
+}
+
+/** Oldest first, with the class of the giver, as the examples print it. */
+function spoken(feedback: readonly RecordFeedback[]): string[] {
+  return [...feedback]
+    .reverse()
+    .map(({ giverClass, giverName, text }) =>
+      giverClass === "OTHER" ? `${giverName}: ${text}` : `${GIVER_LABEL[giverClass]}: ${text}`,
+    );
+}

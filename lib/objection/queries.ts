@@ -1,0 +1,70 @@
+import "server-only";
+import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
+import type { SubperiodKind } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
+import { seesObjection } from "@/lib/evaluation/policy";
+import { getEvaluation } from "@/lib/evaluation/queries/record";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
+
+export const OBJECTION_PAGE = 25;
+
+export type ObjectionRow = {
+  evaluationId: string;
+  employeeName: string;
+  unitName: string;
+  appraiserName: string | null;
+  year: number;
+  kind: SubperiodKind;
+  number: number;
+  filedAt: Date;
+  total: number;
+};
+
+/** Objections directed to the actor, newest first; 25 a page. */
+export async function listObjections(tx: Tx, actor: AgencyActor, page: number): Promise<ObjectionRow[]> {
+  if (actor.employeeId === null) return [];
+  return tx.$queryRaw<ObjectionRow[]>`
+    SELECT j."evaluationId", e."name" AS "employeeName", k."unitName", a."name" AS "appraiserName", p."year", s."kind",
+      s."number", j."filedAt", count(*) OVER ()::int AS "total"
+    FROM "Objection" j
+    JOIN "Evaluation" v ON v."agencyId" = j."agencyId" AND v."id" = j."evaluationId"
+    JOIN "Skp" k ON k."agencyId" = v."agencyId" AND k."id" = v."skpId"
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
+    JOIN "Period" p ON p."agencyId" = v."agencyId" AND p."id" = v."periodId"
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    LEFT JOIN "Employee" a ON a."agencyId" = v."agencyId" AND a."id" = v."decidedById"
+    WHERE j."agencyId" = ${actor.agencyId}::uuid AND j."directedToId" = ${actor.employeeId}::uuid
+    ORDER BY j."filedAt" DESC, j."evaluationId" LIMIT ${OBJECTION_PAGE} OFFSET ${(page - 1) * OBJECTION_PAGE}`;
+}
+
+export type Objected = EvaluationRecord & { objection: NonNullable<EvaluationRecord["objection"]> };
+
+/** One objection with the evaluation it is about; null when there is none that the actor may read. */
+export async function getObjection(
+  tx: Tx,
+  actor: AgencyActor,
+  evaluationId: string,
+): Promise<Objected | null> {
+  const record = await getEvaluation(tx, actor, evaluationId);
+  if (record === null || record.objection === null || !seesObjection(actor, record)) return null;
+  return { ...record, objection: record.objection };
+}
+
+export type ObjectionCounts = { total: number; undirected: number };
+
+/** How many objections the agency has, and how many of them have nobody to decide: HR admin sees no more than that. */
+export async function countObjections(tx: Tx, agencyId: string): Promise<ObjectionCounts> {
+  const total = await tx.objection.count({ where: { agencyId } });
+  const undirected = await tx.objection.count({ where: { agencyId, directedToId: null } });
+  return { total, undirected };
+}
+
+/** The list of the superior, and the counts of HR admin. Three queries at most. */
+export async function getObjectionsPage(
+  tx: Tx,
+  actor: AgencyActor,
+  page: number,
+): Promise<{ rows: ObjectionRow[]; counts: ObjectionCounts | null }> {
+  const rows = await listObjections(tx, actor, page);
+  return { rows, counts: isHrAdmin(actor) ? await countObjections(tx, actor.agencyId) : null };
+}

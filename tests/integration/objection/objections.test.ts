@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { execute } from "@/lib/core/command";
+import { read } from "@/lib/core/read";
+import { objectToEvaluation } from "@/lib/evaluation/commands/respond";
+import { getObjection, getObjectionsPage } from "@/lib/objection/queries";
+import { decided } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
+
+const reason = "Bukti dukung hasil kerja kedua belum dipertimbangkan.";
+let world: World;
+let id: string;
+beforeAll(async () => {
+  world = await buildWorld();
+  id = await decided(world, "bidan");
+  const actor = await world.actor("bidan");
+  const filed = await execute(
+    objectToEvaluation,
+    { actor, now: NOW },
+    { evaluationId: id, version: 6, reason },
+  );
+  if (!filed.ok) throw new Error(filed.message);
+});
+
+const page = async (name: Name) => {
+  const actor = await world.actor(name);
+  return read(actor, (tx) => getObjectionsPage(tx, actor, 1));
+};
+const detail = async (name: Name) => {
+  const actor = await world.actor(name);
+  return read(actor, (tx) => getObjection(tx, actor, id));
+};
+
+describe("an objection", () => {
+  it("is on the list of the appraiser's superior alone", async () => {
+    expect((await page("kadin")).rows).toMatchObject([
+      { evaluationId: id, employeeName: "Nama bidan", appraiserName: "Nama kapus", total: 1 },
+    ]);
+    for (const name of ["kapus", "bupati", "hr", "direktur"] as const)
+      expect((await page(name)).rows).toEqual([]);
+  });
+
+  it("is only a number to HR admin of the agency", async () => {
+    expect((await page("hr")).counts).toEqual({ total: 1, undirected: 0 });
+    expect((await page("adminPusat")).counts).toEqual({ total: 0, undirected: 0 });
+    expect((await page("kadin")).counts).toBeNull();
+    expect(await detail("hr")).toBeNull();
+  });
+
+  it("is read by the employee, the appraiser and that superior", async () => {
+    for (const name of ["bidan", "kapus", "kadin"] as const) {
+      expect((await detail(name))?.objection.reason).toBe(reason);
+    }
+    for (const name of ["bupati", "auditor", "unitHr", "dokter", "direktur"] as const) {
+      expect(await detail(name)).toBeNull();
+    }
+  });
+
+  it("stays readable for that superior after the organisation changed", async () => {
+    await world.inside("A", (tx) =>
+      tx.objection.update({
+        where: { agencyId_evaluationId: { agencyId: world.agency.A, evaluationId: id } },
+        data: { directedToId: world.person("perawat").employeeId },
+      }),
+    );
+    expect((await detail("perawat"))?.objection.reason).toBe(reason);
+    expect((await detail("kadin"))?.objection.reason).toBeUndefined();
+  });
+});
