@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChangePlanForm } from "@/components/dialogue/change-plan-form";
+import { PageHead } from "@/components/ui/page-head";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { getStepPage } from "@/lib/dialogue/page-data";
+
+export const metadata: Metadata = { title: "Ubah rencana dialog" };
+
+export default async function ChangePlanPage({ params }: { params: Promise<{ id: string }> }) {
+  const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
+  const page = await read(actor, (tx) => getStepPage(tx, actor, id, "CHANGE_PLAN"));
+  if (page === null) notFound();
+  return (
+    <>
+      <PageHead title={`Ubah rencana dialog ${page.employeeName} dan ${page.leaderName}`} />
+      <ChangePlanForm page={page} zone={actor.timeZone} />
+    </>
+  );
+}
