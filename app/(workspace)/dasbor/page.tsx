@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { NoPeriod } from "@/components/dashboard/no-period";
+import { UnitDashboardView } from "@/components/dashboard/unit-dashboard";
+import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { periodFrom } from "@/lib/dashboard/address";
+import { dashboardsOf, startingUnit } from "@/lib/dashboard/policy";
+import { getUnitDashboard } from "@/lib/dashboard/queries/unit";
+
+export const metadata: Metadata = { title: "Dasbor" };
+
+export default async function DashboardPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  const views = dashboardsOf(actor);
+  if (views[0] === undefined) notFound();
+  if (views[0] === "TEAM") redirect("/dasbor/tim");
+  const [now, page] = [new Date(), pageNumber(params.hal)];
+  const dashboard = await read(actor, (tx) =>
+    getUnitDashboard(tx, actor, startingUnit(actor), { ...periodFrom(params), page }, now),
+  );
+  if (dashboard === null) notFound();
+  if (dashboard === "NO_PERIOD") return <NoPeriod />;
+  return (
+    <UnitDashboardView {...{ dashboard, views, page, params, now }} path="/dasbor" zone={actor.timeZone} />
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NoPeriod } from "@/components/dashboard/no-period";
+import { TeamDashboardView } from "@/components/dashboard/team-dashboard";
+import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { periodFrom } from "@/lib/dashboard/address";
+import { dashboardsOf } from "@/lib/dashboard/policy";
+import { getTeamDashboard } from "@/lib/dashboard/queries/team";
+
+export const metadata: Metadata = { title: "Dasbor tim" };
+
+export default async function TeamDashboardPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  const views = dashboardsOf(actor);
+  if (!views.includes("TEAM")) notFound();
+  const [now, page] = [new Date(), pageNumber(params.hal)];
+  const dashboard = await read(actor, (tx) =>
+    getTeamDashboard(tx, actor, { ...periodFrom(params), page }, now),
+  );
+  if (dashboard === null) return <NoPeriod />;
+  return <TeamDashboardView {...{ dashboard, views, page, params, now }} zone={actor.timeZone} />;
+}
