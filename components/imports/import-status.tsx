@@ -27,7 +27,7 @@ export function ImportStatus({ job, now, zone }: Props) {
       <>
         <meta httpEquiv="refresh" content={String(REFRESH_SECONDS)} />
         <Alert title="Sedang disimpan">
-          <ProgressBar label="Baris yang sudah ditulis" value={job.done} max={job.total} unit="baris" />
+          <ProgressBar label="Kira-kira sudah dikerjakan" value={job.done} max={job.total} unit="baris" />
           <p>Anda boleh meninggalkan halaman ini. Semua baris berlaku bersamaan setelah selesai.</p>
         </Alert>
       </>

@@ -19,8 +19,12 @@ const CHUNK = 2_000;
 const PLANNERS = LEGAL_STANDINGS.filter((standing) => standing.needsSkp).map((standing) => standing.code);
 const IN_SERVICE = LEGAL_STANDINGS.filter((standing) => standing.active).map((standing) => standing.code);
 
+/** Share of the work that is done when all employees are written; placements, accounts and superiors follow. */
+const WRITTEN = 0.5;
+
 /** Writes the created and changed employees of a file with posts, placements, superiors set by hand and accounts. */
 export async function applyEmployees(work: EmployeeWork): Promise<void> {
+  const report = (share: number) => work.onProgress(Math.floor(work.total * Math.min(share, 1)));
   await writePositions(work);
   await freeUniqueValues(work);
   const lastRow = await findLastRow(work);
@@ -28,11 +32,14 @@ export async function applyEmployees(work: EmployeeWork): Promise<void> {
     const range = Prisma.sql`r."rowNumber" BETWEEN ${from} AND ${from + CHUNK - 1}`;
     await insertEmployees(work, range);
     await updateEmployees(work, range);
-    await work.onProgress(Math.min(from + CHUNK, work.total));
+    await report(WRITTEN * Math.min((from + CHUNK) / lastRow, 1));
   }
   await applyPlacements(work);
+  await report(0.7);
   await applyAccounts(work);
+  await report(0.85);
   await recomputeSuperiors(work.tx, work.agencyId, { today: work.today });
+  await report(1);
 }
 
 /** A post that several rows name is written once; the check has made sure that they agree on it. */
