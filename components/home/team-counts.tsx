@@ -5,10 +5,11 @@ import type { TeamCounts as Counts } from "@/lib/home/queries";
 /** A leader's team by stage of the plan; each count leads to the filtered list. */
 export function TeamCounts({ counts }: { counts: Counts }) {
   const stages = [
-    { label: "belum punya SKP", count: counts.none, filter: "belum" },
-    { label: "masih draf atau dikembalikan", count: counts.draft, filter: "draf" },
-    { label: "menunggu persetujuan Anda", count: counts.submitted, filter: "diajukan" },
-    { label: "sudah disepakati", count: counts.agreed, filter: "disepakati" },
+    { label: "menunggu persetujuan Anda", count: counts.submitted, filter: "SUBMITTED" },
+    { label: "dikembalikan untuk diperbaiki", count: counts.returned, filter: "RETURNED" },
+    { label: "masih draf", count: counts.draft, filter: "DRAFT" },
+    { label: "belum punya SKP", count: counts.none, filter: "NONE" },
+    { label: "sudah disepakati", count: counts.agreed, filter: "AGREED" },
   ];
   return (
     <Section title={`Tim saya (${counts.total} orang)`}>
@@ -16,7 +17,7 @@ export function TeamCounts({ counts }: { counts: Counts }) {
         {stages.map(({ label, count, filter }) => (
           <li key={filter}>
             <Link
-              href={`/tim?status=${filter}`}
+              href={`/tim?tahap=${filter}`}
               className="flex min-h-11 items-center justify-between gap-4 px-2 no-underline hover:bg-wash"
             >
               <span className="underline">{label}</span>

@@ -141,13 +141,14 @@ export async function getRunningPlan(tx: Tx, actor: AgencyActor, now: Date): Pro
   return rows[0] ?? null;
 }
 
-export type TeamCounts = { total: number; none: number; draft: number; submitted: number; agreed: number };
+export type TeamCounts = Record<"total" | "none" | "draft" | "returned" | "submitted" | "agreed", number>;
 
 /** How many people of the own team are at which stage of this year's plan. */
 export async function countTeam(tx: Tx, actor: AgencyActor, periodId: string): Promise<TeamCounts> {
   const [counts] = await tx.$queryRaw<TeamCounts[]>`
     SELECT count(*)::int AS "total", count(*) FILTER (WHERE k."id" IS NULL)::int AS "none",
-      count(*) FILTER (WHERE k."state" IN ('DRAFT', 'RETURNED'))::int AS "draft",
+      count(*) FILTER (WHERE k."state" = 'DRAFT')::int AS "draft",
+      count(*) FILTER (WHERE k."state" = 'RETURNED')::int AS "returned",
       count(*) FILTER (WHERE k."state" = 'SUBMITTED')::int AS "submitted",
       count(*) FILTER (WHERE k."state" = 'AGREED')::int AS "agreed"
     FROM "Employee" e
@@ -155,7 +156,7 @@ export async function countTeam(tx: Tx, actor: AgencyActor, periodId: string): P
       AND s."employeeId" = e."id" AND s."periodId" = ${periodId}::uuid ORDER BY s."sequence" DESC LIMIT 1) k ON true
     WHERE e."agencyId" = ${actor.agencyId}::uuid AND e."superiorId" = ${actor.employeeId}::uuid
       AND e."leftOn" IS NULL AND e."needsSkp"`;
-  return counts ?? { total: 0, none: 0, draft: 0, submitted: 0, agreed: 0 };
+  return counts ?? { total: 0, none: 0, draft: 0, returned: 0, submitted: 0, agreed: 0 };
 }
 
 /** Names of the agency's HR admins (five at most), for the help page. */

@@ -136,5 +136,5 @@ test("a leader's counts add up to the team", async () => {
   await agreedPlan(world, "bidan");
   const actor = await world.actor("kapus");
   const counts = await world.inside("A", (tx) => countTeam(tx, actor, world.period.A.id));
-  expect(counts).toEqual({ total: 2, none: 1, draft: 0, submitted: 0, agreed: 1 });
+  expect(counts).toEqual({ total: 2, none: 1, draft: 0, returned: 0, submitted: 0, agreed: 1 });
 });
