@@ -23,3 +23,8 @@ export const NIP_SENTENCES: Record<NipProblem, string> = {
   SEX_DIGIT: "Periksa digit ke-15: isinya 1 untuk laki-laki atau 2 untuk perempuan.",
   SEQUENCE_ZERO: "Periksa tiga digit terakhir: nomor urut tidak pernah 000.",
 };
+
+/** Whether a word of the address chooses a list: a status, or LEFT for people who left. */
+export function isListStatus(text: unknown): text is EmploymentStatus | "LEFT" {
+  return typeof text === "string" && (text === "LEFT" || Object.hasOwn(STATUS_LABELS, text));
+}

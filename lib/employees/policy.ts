@@ -47,3 +47,8 @@ export function canManageEmployees(actor: Actor, unitPath: string | null): boole
 export function canSetSuperior(actor: Actor, employee: { id: string; unitPath: string | null }): boolean {
   return employee.id !== actor.employeeId && canManageEmployees(actor, employee.unitPath);
 }
+
+/** Whether the actor may see who works in the unit: those who lead it, keep its data, or audit. */
+export function canListUnit(actor: Actor, unitPath: string): boolean {
+  return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath) || isAuditor(actor);
+}

@@ -4,8 +4,9 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { EmploymentStatus } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "../policy";
-import { endOfPrefix, maskNip, searchTerms } from "../rules/search";
+import { maskNip, searchTerms } from "../rules/search";
 import { getScope, isInScope, type Scope, scopeSql } from "../scope";
+import { wordsSql } from "./words-sql";
 
 export const PAGE_SIZE = 25;
 /** Nobody pages further: narrowing the list is quicker, and counting further costs more. */
@@ -98,13 +99,7 @@ function matchingSql(actor: AgencyActor, scope: Scope, filter: EmployeeFilter, l
   const { words } = searchTerms(filter.text);
   const status = STATUS_SQL[filter.status ?? "IN_SERVICE"];
   if (words.length === 0) return scopeSql(agencyId, scope, status, limit);
-  const found = words.map((word) => {
-    // Part of a NIP would let somebody who may not see the birth date try dates; only the whole number finds.
-    const end = /^\d+$/.test(word) && !isHrAdmin(actor) ? word : endOfPrefix(word);
-    return Prisma.sql`SELECT "employeeId" FROM "EmployeeWord"
-      WHERE "agencyId" = ${agencyId}::uuid AND "word" >= ${word} AND "word" <= ${end}`;
-  });
-  return Prisma.sql`(WITH found AS MATERIALIZED (${Prisma.join(found, " INTERSECT ")})
+  return Prisma.sql`(WITH found AS MATERIALIZED (${wordsSql(agencyId, words, isHrAdmin(actor))})
     SELECT p.* FROM found f CROSS JOIN LATERAL (SELECT e."id", e."name" FROM "Employee" e
       WHERE e."agencyId" = ${agencyId}::uuid AND e."id" = f."employeeId" AND ${status} AND ${isInScope(scope)} LIMIT 1) p)`;
 }

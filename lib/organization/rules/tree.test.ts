@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { depthOf, isWithin, levelFits, pathBelow } from "./tree";
+import { depthOf, idsOf, isWithin, levelFits, pathBelow } from "./tree";
 
 test("a path tells where a unit hangs", () => {
   const root = pathBelow(null, "a");
   const child = pathBelow(root, "b");
   expect([root, child]).toEqual(["/a/", "/a/b/"]);
   expect([depthOf(root), depthOf(child)]).toEqual([0, 1]);
+  expect(idsOf(child)).toEqual(["a", "b"]);
   expect(isWithin(child, root)).toBe(true);
   expect(isWithin(root, child)).toBe(false);
   expect(isWithin("/ab/", root)).toBe(false);

@@ -10,6 +10,11 @@ export function depthOf(path: string): number {
   return path.split("/").length - 3;
 }
 
+/** Ids of the units on a path, from the root down to the unit itself. */
+export function idsOf(path: string): string[] {
+  return path.split("/").filter((id) => id !== "");
+}
+
 /** Whether the unit at `path` is the one at `root` or lies below it. */
 export function isWithin(path: string, root: string): boolean {
   return path.startsWith(root);

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PositionForm } from "@/components/organization/position-form";
+import { PageHead } from "@/components/ui/page-head";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { addressId } from "@/lib/core/address";
+import { read } from "@/lib/core/read";
+import { canManageOrganization } from "@/lib/organization/policy";
+import { getPosition } from "@/lib/organization/queries/unit";
+
+export const metadata: Metadata = { title: "Ubah jabatan" };
+
+type Props = { params: Promise<{ id: string; positionId: string }> };
+
+export default async function ChangePositionPage({ params }: Props) {
+  const [actor, { id, positionId }] = await Promise.all([requireAgencyActor(), params]);
+  const wanted = addressId(positionId);
+  if (wanted === null || !canManageOrganization(actor)) notFound();
+  const position = await read(actor, (tx) => getPosition(tx, actor, wanted));
+  if (position === null || position.unit.id !== id) notFound();
+  return (
+    <>
+      <PageHead title="Ubah jabatan" status={<p>Di {position.unit.name}.</p>} />
+      <PositionForm unitId={position.unit.id} position={position} />
+    </>
+  );
+}

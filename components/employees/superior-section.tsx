@@ -1,0 +1,87 @@
+import { ActionForm } from "@/components/form/action-form";
+import { Hidden } from "@/components/form/hidden";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Alert } from "@/components/ui/alert";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { formatDay } from "@/lib/core/dates";
+import { endOverrideAction } from "@/lib/employees/actions";
+import type { HrContact, OverrideRow, Person } from "@/lib/employees/queries/person";
+import { superiorName, superiorReason } from "./superior-text";
+
+type Props = { person: Person; overrides: OverrideRow[]; contacts: HrContact[]; canSet: boolean };
+
+/** Who the direct superior is and why; for the person themselves also whom to ask when it is wrong. */
+export function SuperiorSection({ person, overrides, contacts, canSet }: Props) {
+  const running = overrides.find((one) => one.isRunning);
+  const name = superiorName(person);
+  return (
+    <Section title="Atasan langsung" id="atasan">
+      <p>
+        <strong>{name ?? "Belum ada"}</strong>
+      </p>
+      <p className="max-w-prose first-letter:uppercase">{superiorReason(person, running)}</p>
+      {running !== undefined && person.superiorSource === "DERIVED" && (
+        <Alert tone="warning" title="Penetapan khusus tidak dipakai">
+          {running.superiorName} ditetapkan sebagai atasan, tetapi kini berada di bawah pegawai ini. Akhiri
+          penetapan itu atau tetapkan orang lain.
+        </Alert>
+      )}
+      {person.relation === "SELF" && <WrongSuperior contacts={contacts} />}
+      {canSet && person.leftOn === null && (
+        <div className="mt-3 flex flex-wrap gap-3">
+          <ButtonLink tone="secondary" href={`/pegawai/${person.id}/atasan`}>
+            Tetapkan atasan lain
+          </ButtonLink>
+          {running !== undefined && (
+            <ActionForm action={endOverrideAction}>
+              <Hidden name="overrideId" value={running.id} />
+              <SubmitButton tone="danger">Akhiri penetapan khusus</SubmitButton>
+            </ActionForm>
+          )}
+        </div>
+      )}
+      <Earlier overrides={overrides.filter((one) => !one.isRunning)} />
+    </Section>
+  );
+}
+
+function WrongSuperior({ contacts }: { contacts: HrContact[] }) {
+  return (
+    <details className="mt-2 max-w-prose">
+      <summary className="inline-flex min-h-11 items-center">Atasan saya salah?</summary>
+      <p>
+        Atasan langsung mengikuti susunan unit: kepala unit Anda, atau kepala unit terdekat di atasnya. Bila
+        penempatan Anda atau kepala unit itu sudah berubah, minta pengelola kepegawaian memperbaruinya. Bila
+        Anda ditugaskan kepada orang lain, mintalah penetapan khusus dengan surat tugasnya.
+      </p>
+      <p className="mt-2">Hubungi:</p>
+      <ul className="list-disc ps-5">
+        {contacts.map(({ name, unitName }) => (
+          <li key={`${name} ${unitName}`}>
+            {name} ({unitName === null ? "admin kepegawaian instansi" : `pengelola kepegawaian ${unitName}`})
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Earlier({ overrides }: { overrides: OverrideRow[] }) {
+  if (overrides.length === 0) return null;
+  return (
+    <details className="mt-2 max-w-prose">
+      <summary className="inline-flex min-h-11 items-center">
+        Penetapan khusus lain ({overrides.length})
+      </summary>
+      <ul className="list-disc ps-5">
+        {overrides.map((one) => (
+          <li key={one.id}>
+            {one.superiorName}, {formatDay(one.startsOn)}
+            {one.endsOn === null ? " dan seterusnya" : ` sampai ${formatDay(one.endsOn)}`}: {one.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,13 @@
+import { isId } from "@/lib/core/input";
+
+type Part = string | string[] | undefined;
+
+/** An id from the address, or null when it is none: the database never sees anything else. */
+export function addressId(part: Part): string | null {
+  return typeof part === "string" && isId(part) ? part : null;
+}
+
+/** What was typed into a search field, at most 100 letters; empty when nothing was. */
+export function addressText(part: Part): string {
+  return typeof part === "string" ? part.trim().slice(0, 100) : "";
+}

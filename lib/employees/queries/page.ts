@@ -1,0 +1,43 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/tenant";
+import { canManageEmployees, canSetSuperior } from "../policy";
+import {
+  type AssignmentRow,
+  getPerson,
+  type HrContact,
+  listAssignments,
+  listHrContacts,
+  listOverrides,
+  type OverrideRow,
+  type Person,
+} from "./person";
+
+export type PersonPage = {
+  person: Person;
+  assignments: AssignmentRow[];
+  overrides: OverrideRow[];
+  /** Whom to ask when something is wrong; for the person's own page only. */
+  contacts: HrContact[];
+  canManage: boolean;
+  canSet: boolean;
+};
+
+/** Everything the page of one person shows; null when there is none or the actor may not know. Three to four queries. */
+export async function getPersonPage(
+  tx: Tx,
+  actor: AgencyActor,
+  employeeId: string,
+  now: Date,
+): Promise<PersonPage | null> {
+  const person = await getPerson(tx, actor, employeeId, now);
+  if (person === null) return null;
+  return {
+    person,
+    assignments: await listAssignments(tx, actor, employeeId, now),
+    overrides: await listOverrides(tx, actor, employeeId, now),
+    contacts: person.relation === "SELF" ? await listHrContacts(tx, actor, person.unitPath) : [],
+    canManage: canManageEmployees(actor, person.unitPath),
+    canSet: canSetSuperior(actor, person),
+  };
+}
