@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { StatusLine } from "@/components/ui/status-line";
-import { formatDateTime, type Zone } from "@/lib/core/dates";
+import { formatDateTime, formatDeadline, type Zone } from "@/lib/core/dates";
 import { formatNumber } from "@/lib/core/numbers";
 import { openEvaluationsAction } from "@/lib/evaluation/actions";
 import type { OpenAllPage } from "@/lib/evaluation/queries/team-page";
@@ -44,7 +44,7 @@ export function OpenAll({ page, zone, now }: Props) {
           { term: "Periode", value: `${subperiodLabel(subperiod)} ${subperiod.year}` },
           {
             term: "Jadwal evaluasi",
-            value: `${formatDateTime(subperiod.opensAt, zone)} sampai ${formatDateTime(subperiod.closesAt, zone)}`,
+            value: `${formatDateTime(subperiod.opensAt, zone)} sampai ${formatDeadline(subperiod.closesAt, zone)}`,
           },
           { term: "SKP yang disepakati", value: formatNumber(counts.agreed) },
           { term: "Evaluasi yang sudah dibuka", value: formatNumber(counts.opened) },

@@ -4,6 +4,7 @@ import { isAppraiserOf, type Line, relationTo } from "@/lib/employees/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { isFinal } from "@/lib/evaluation/rules/finality";
 import { isPublished, startWithoutSelfReview } from "@/lib/evaluation/rules/states";
+import { windowState } from "@/lib/periods/rules";
 
 /** Facts of an evaluation that every question about access needs. */
 export type EvaluationLine = Line & {
@@ -58,16 +59,26 @@ export type EvaluationAction = "SELF_REVIEW" | "START_RATING" | "RATE" | "RESPON
 /** What the actor may do with an evaluation now. The page offers these; each command checks the same facts. */
 export function availableActions(actor: Actor, record: EvaluationRecord, now: Date): EvaluationAction[] {
   const { state } = record;
+  const open = isWindowOpen(record, now);
   if (isOwnEvaluation(actor, record)) {
-    if (state === "SELF_REVIEW") return ["SELF_REVIEW"];
+    if (state === "SELF_REVIEW" && open) return ["SELF_REVIEW"];
     if (state === "DECIDED") return mayObject(record) ? ["RESPOND", "OBJECT"] : ["RESPOND"];
   }
-  if (canRate(actor, record)) {
+  if (open && canRate(actor, record)) {
     const start = startWithoutSelfReview(record.selfReviewRequired, record.closesAt, now);
     if (state === "SELF_REVIEW" && start !== "NOT_YET") return ["START_RATING"];
     if (state === "RATING") return ["RATE"];
   }
   return [];
+}
+
+/** Whether the evaluation window accepts writes about this person now (the commands ask requireOpenPhase). */
+export function isWindowOpen(
+  { periodState, opensAt, closesAt }: Pick<EvaluationRecord, "periodState" | "opensAt" | "closesAt">,
+  now: Date,
+): boolean {
+  if (periodState !== "OPEN" || opensAt === null || closesAt === null) return false;
+  return windowState({ opensAt, closesAt }, [], now) === "OPEN";
 }
 
 /** Whether there is somebody to object to: a final evaluation has nobody above it. */

@@ -6,6 +6,7 @@ import type {
   EvaluationState,
   FeedbackTone,
   GiverClass,
+  PeriodState,
   Perspective,
   PositionLevel,
   Predicate,
@@ -56,7 +57,8 @@ export type EvaluationHead = {
   number: number;
   startsOn: Date;
   endsOn: Date;
-  /** Window of the EVALUATION phase; null when none is set. */
+  periodState: PeriodState;
+  /** Window of the EVALUATION phase, null when none is set; its close with this person's extensions. */
   opensAt: Date | null;
   closesAt: Date | null;
   skpId: string;

@@ -14,10 +14,15 @@ export type EvaluatedSubperiod = {
   closesAt: Date;
 };
 
-/** What is evaluated in the agency, latest window first: the subperiods of the last three years with a window. */
+/**
+ * What is evaluated in the agency, latest window first: the subperiods of the last three years with a window, which
+ * closes with the extensions for everybody.
+ */
 export function listEvaluatedSubperiods(tx: Tx, agencyId: string): Promise<EvaluatedSubperiod[]> {
   return tx.$queryRaw<EvaluatedSubperiod[]>`
-    SELECT s."id", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number", w."opensAt", w."closesAt"
+    SELECT s."id", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number", w."opensAt",
+      greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
+        WHERE x."agencyId" = w."agencyId" AND x."windowId" = w."id" AND x."employeeId" IS NULL AND x."unitId" IS NULL)) AS "closesAt"
     FROM "Period" p
     JOIN "PhaseWindow" w ON w."agencyId" = p."agencyId" AND w."periodId" = p."id" AND w."phase" = 'EVALUATION'
     JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId"
@@ -57,7 +62,11 @@ export async function listMyEvaluations(tx: Tx, actor: AgencyActor): Promise<MyE
   if (actor.employeeId === null) return [];
   return tx.$queryRaw<MyEvaluation[]>`
     SELECT s."id" AS "subperiodId", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number",
-      w."opensAt", w."closesAt", k."id" AS "skpId", k."positionName", v."id" AS "evaluationId", v."state",
+      w."opensAt", greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
+        WHERE x."agencyId" = w."agencyId" AND x."windowId" = w."id"
+          AND (x."employeeId" IS NULL OR x."employeeId" = k."employeeId")
+          AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, (SELECT u."path" FROM "Unit" u
+            WHERE u."agencyId" = x."agencyId" AND u."id" = x."unitId"))))) AS "closesAt", k."id" AS "skpId", k."positionName", v."id" AS "evaluationId", v."state",
       v."stateSince", CASE WHEN v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED') THEN v."predicate" END AS "predicate",
       a."name" AS "appraiserName"
     FROM "Skp" k

@@ -12,7 +12,12 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
       v."selfSkippedReason", v."resultRating", v."resultReason", v."behaviourRating", v."behaviourReason", v."predicate",
       v."recommendation", v."decidedAt", v."respondedAt", v."periodId", p."year", p."rhythm", p."startsOn" AS "periodStartsOn",
       p."endsOn" AS "periodEndsOn", v."subperiodId", s."kind", s."number", s."startsOn", s."endsOn",
-      w."opensAt", w."closesAt", v."skpId", k."revision", k."approach", k."form", k."positionName", k."unitName",
+      p."state" AS "periodState", w."opensAt",
+      greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
+        WHERE x."agencyId" = w."agencyId" AND x."windowId" = w."id"
+          AND (x."employeeId" IS NULL OR x."employeeId" = v."employeeId")
+          AND (x."unitId" IS NULL OR EXISTS (SELECT 1 FROM "Unit" xu WHERE xu."agencyId" = x."agencyId"
+            AND xu."id" = x."unitId" AND starts_with(u."path", xu."path"))))) AS "closesAt", v."skpId", k."revision", k."approach", k."form", k."positionName", k."unitName",
       e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName", e."nip" AS "employeeNip",
       e."rank" AS "employeeRank", e."superiorId", coalesce(u."path", '/') AS "unitPath", o."level",
       coalesce(o."isUnitHead" AND u."isIndependent", false) AS "leadsIndependentUnit",

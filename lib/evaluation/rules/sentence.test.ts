@@ -36,6 +36,13 @@ describe("the state as a sentence", () => {
     }
   });
 
+  it("says when the window has closed", () => {
+    const late = stateSentence(standing, null, "Asia/Jayapura", new Date("2026-02-20T00:00:00Z"));
+    expect(late.text).toBe(
+      "Menunggu penilaian Sari Wulandari sejak 12 Jan; jadwal evaluasi sudah ditutup 31 Jan.",
+    );
+  });
+
   it("ends with the answer", () => {
     expect(said("ACKNOWLEDGED", "bidan").text).toBe("Diterima Anda 12 Jan.");
     expect(said("OBJECTED", "kapus").text).toBe("Rina mengajukan keberatan 12 Jan.");

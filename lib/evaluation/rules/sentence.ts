@@ -23,7 +23,7 @@ export function stateSentence(
   const { state, stateSince, closesAt, employeeId, employeeName } = standing;
   const day = (moment: Date) => formatShortDate(moment, zone, now);
   const since = `sejak ${day(stateSince)}`;
-  const until = closesAt === null ? "" : `, batas ${day(new Date(closesAt.getTime() - 1000))}`;
+  const until = closesAt === null ? "" : untilText(day(new Date(closesAt.getTime() - 1000)), closesAt > now);
   const isEmployee = viewerId === employeeId;
   switch (state) {
     case "SELF_REVIEW":
@@ -49,4 +49,8 @@ export function stateSentence(
         tone: "error",
       };
   }
+}
+
+function untilText(lastDay: string, open: boolean): string {
+  return open ? `, batas ${lastDay}` : `; jadwal evaluasi sudah ditutup ${lastDay}`;
 }
