@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { eventLabel, OUTCOME_LABEL } from "@/lib/audit/labels";
 import type { AuditRow } from "@/lib/audit/queries";
 import { subjectHref } from "@/lib/audit/subject";
-import { formatDateTime, type Zone } from "@/lib/core/dates";
+import { formatDate, formatTime, type Zone } from "@/lib/core/dates";
 import type { AuditOutcome } from "@/lib/db/generated/enums";
 
 const TONE: Record<AuditOutcome, Tone> = { DONE: "neutral", DENIED: "error", VIEWED: "action" };
@@ -19,7 +19,7 @@ export function AuditTable({ rows, zone }: { rows: AuditRow[]; zone: Zone }) {
       rowKey={(row) => String(row.seq)}
       columns={[
         { key: "seq", header: "Nomor", align: "end", cell: (row) => String(row.seq) },
-        { key: "at", header: "Waktu", cell: (row) => formatDateTime(row.at, zone) },
+        { key: "at", header: "Waktu", cell: (row) => <Moment at={row.at} zone={zone} /> },
         { key: "actor", header: "Pelaku", cell: (row) => row.actorName },
         { key: "event", header: "Peristiwa", cell: (row) => eventLabel(row.event) },
         {
@@ -35,6 +35,17 @@ export function AuditTable({ rows, zone }: { rows: AuditRow[]; zone: Zone }) {
         </EmptyState>
       }
     />
+  );
+}
+
+/** Day and time on a line each, so that the column stays narrow. */
+function Moment({ at, zone }: { at: Date; zone: Zone }) {
+  return (
+    <span className="whitespace-nowrap">
+      {formatDate(at, zone)}
+      <br />
+      {formatTime(at, zone)}
+    </span>
   );
 }
 
