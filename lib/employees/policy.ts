@@ -1,5 +1,6 @@
 import { type Actor, isAuditor, isHrAdmin, isUnitHrOf, leadsUnit } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/generated/client";
+import { canManageOrganization } from "@/lib/organization/policy";
 
 /** Where an employee stands: what every "who may see this" question needs. */
 export type Line = { employeeId: string; superiorId: string | null; unitPath: string | null };
@@ -51,4 +52,13 @@ export function canSetSuperior(actor: Actor, employee: { id: string; unitPath: s
 /** Whether the actor may see who works in the unit: those who lead it, keep its data, or audit. */
 export function canListUnit(actor: Actor, unitPath: string): boolean {
   return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath) || isAuditor(actor);
+}
+
+/** What the page of a unit offers: changing it and its posts, adding people to it. Nothing once it is closed. */
+export function unitActions(actor: Actor, unit: { path: string; endedOn: Date | null }) {
+  const isOpen = unit.endedOn === null;
+  return {
+    canManage: isOpen && canManageOrganization(actor),
+    canAddPeople: isOpen && canManageEmployees(actor, unit.path),
+  };
 }

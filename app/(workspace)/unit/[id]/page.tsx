@@ -7,9 +7,8 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { read } from "@/lib/core/read";
-import { canManageEmployees } from "@/lib/employees/policy";
+import { unitActions } from "@/lib/employees/policy";
 import { getUnitPeople } from "@/lib/employees/queries/unit-people";
-import { canManageOrganization } from "@/lib/organization/policy";
 import { getUnitPage } from "@/lib/organization/queries/unit";
 
 export const metadata: Metadata = { title: "Unit kerja" };
@@ -27,15 +26,10 @@ export default async function UnitPage({ params, searchParams }: Props) {
   });
   if (page === null) notFound();
   const people = list && <UnitPeople unitId={unitId} list={list} page={number} />;
-  const isOpen = page.unit.endedOn === null;
-  const may = {
-    canManage: isOpen && canManageOrganization(actor),
-    canAddPeople: isOpen && canManageEmployees(actor, page.unit.path),
-  };
   return (
     <>
       <Notice kabar={query.kabar} />
-      <UnitView page={page} {...may} people={people} />
+      <UnitView page={page} {...unitActions(actor, page.unit)} people={people} />
     </>
   );
 }
