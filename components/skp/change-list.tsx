@@ -14,13 +14,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
             </p>
           )}
           <p className="max-w-prose whitespace-pre-line">
-            {after === null ? (
-              "Dihapus."
-            ) : (
-              <>
-                Menjadi: <ins className="no-underline">{after}</ins>
-              </>
-            )}
+            {after === null ? "Dihapus." : `${before === null ? "Ditambahkan" : "Menjadi"}: ${after}`}
           </p>
         </li>
       ))}

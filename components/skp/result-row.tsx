@@ -2,8 +2,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink } from "@/components/ui/button";
-import { moveResultAction } from "@/lib/skp/actions";
+import { moveResultAction, setPriorityAction } from "@/lib/skp/actions";
 import type { ContentResult } from "@/lib/skp/content";
+import { KIND_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { RemoveResult } from "./remove-result";
 import { ResultText } from "./result-text";
@@ -33,6 +34,7 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
           </ButtonLink>
         </p>
       )}
+      {page.actions.includes("setPriority") && <Priority skpId={head.id} result={result} />}
       {removing && <RemoveResult skpId={head.id} result={result} />}
       {editable && !removing && (
         <div className="mt-2 flex flex-wrap gap-1">
@@ -47,6 +49,22 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
         </div>
       )}
     </>
+  );
+}
+
+function Priority({ skpId, result }: { skpId: string; result: Props["result"] }) {
+  const other = result.kind === "MAIN" ? "ADDITIONAL" : "MAIN";
+  return (
+    <ActionForm action={setPriorityAction} id={`prioritas-${result.id}`} className="-ms-4 mt-2">
+      <Hidden name="skpId" value={skpId} />
+      <Hidden name="resultId" value={result.id} />
+      <Hidden name="version" value={result.version} />
+      <Hidden name="kind" value={other} />
+      <SubmitButton tone="quiet">
+        Jadikan {KIND_LABEL[other].toLowerCase()}
+        <span className="sr-only">: {result.statement}</span>
+      </SubmitButton>
+    </ActionForm>
   );
 }
 

@@ -53,8 +53,7 @@ export const MESSAGES = {
   SKP_EXISTS: "Anda sudah memiliki SKP untuk jabatan ini pada tahun ini. Buka dari daftar SKP Anda.",
   SKP_NO_POSITION: "Jabatan Anda belum tercatat. Minta admin kepegawaian mencatat penempatan Anda.",
   SKP_CHANGED: "SKP ini baru saja diubah. Buka lagi halamannya dan baca isinya sebelum melanjutkan.",
-  SKP_INCOMPLETE:
-    "SKP belum dapat diajukan. Lengkapi hal yang disebut pada halaman pemeriksaan, lalu ajukan lagi.",
+  SKP_INCOMPLETE: "SKP belum lengkap. Lengkapi hal yang disebut pada halaman pemeriksaan, lalu ulangi.",
   RESULT_GONE: "Hasil kerja ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai hasil kerja baru.",
   RESULT_IN_USE:
     "Hasil kerja ini sudah punya realisasi, umpan balik, atau penilaian, jadi tidak dapat dihapus. Ubah isinya bila ekspektasinya berubah.",

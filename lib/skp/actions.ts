@@ -4,7 +4,8 @@ import { action } from "@/lib/core/action";
 import { agreeSkp, reopenSkp, returnSkp, submitSkp, withdrawSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
-import { deleteResult, moveResult, saveResult } from "@/lib/skp/commands/results";
+import { moveResult, setPriority } from "@/lib/skp/commands/order";
+import { deleteResult, saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
 
 export const startSkpAction = action(startSkp, {
@@ -25,6 +26,11 @@ export const saveResultAction = action(saveResult, {
 export const deleteResultAction = action(deleteResult, {
   redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
   notice: "skp-terhapus",
+});
+
+export const setPriorityAction = action(setPriority, {
+  redirectTo: ({ skpId, resultId }) => `/skp/${skpId}#hasil-${resultId}`,
+  notice: "tersimpan",
 });
 
 export const moveResultAction = action(moveResult, {

@@ -11,6 +11,8 @@ type Side = "SELF" | "APPRAISER";
 /** Who may do what, and while the plan is in which state. */
 const ACTIONS = {
   editResults: { SELF: WITH_EMPLOYEE },
+  /** The appraiser decides what is main and what additional (p.28, 49). */
+  setPriority: { APPRAISER: OPEN },
   changeApproach: { SELF: WITH_EMPLOYEE, APPRAISER: OPEN },
   /** Ekspektasi khusus pimpinan may come at any time of the year (p.30). */
   editExpectations: { SELF: OPEN, APPRAISER: [...OPEN, "AGREED"] },

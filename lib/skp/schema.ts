@@ -65,6 +65,12 @@ const result = { skpId: id, resultId: id };
 
 export const deleteResultInput = z.object({ ...result, version: count });
 
+export const setPriorityInput = z.object({
+  ...result,
+  version: count,
+  kind: z.enum(WorkResultKind, "Pilih utama atau tambahan."),
+});
+
 export const moveResultInput = z.object({ ...result, direction: z.enum(["UP", "DOWN"]) });
 
 /** One text per line; `before` is what the form started from. */

@@ -82,7 +82,7 @@ type Scene = {
 async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
   await requirePlanning({ tx, actor, subject, now });
   const to = stateAfter(subject.state, name) ?? reject("WRONG_STATE");
-  if (name === "submit") await requireComplete(tx, subject);
+  if (name === "submit" || name === "agree") await requireComplete(tx, subject);
   const { agencyId, id } = subject;
   const changed = await tx.skp.updateMany({
     where: { agencyId, id, version: input.version, state: subject.state },

@@ -8,7 +8,7 @@ import { planDraft } from "@/lib/skp/drafts";
 import { canEver } from "@/lib/skp/policy";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { isLinkable } from "@/lib/skp/queries/linkable";
-import { deleteResultInput, moveResultInput, saveResultInput } from "@/lib/skp/schema";
+import { deleteResultInput, saveResultInput } from "@/lib/skp/schema";
 import { storedResult } from "./conflict";
 import { replaceIndicators } from "./indicators";
 import { auditOf, loadSkp, requireMoment, touch } from "./subject";
@@ -67,36 +67,6 @@ export const deleteResult = command({
     return { skpId };
   },
   audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId }),
-});
-
-/** Moves a result one place up or down within its group. At the end of the group nothing happens. */
-export const moveResult = command({
-  event: "skp.result.move",
-  input: moveResultInput,
-  load: loadSkp,
-  allow: (actor, skp) => canEver(actor, skp, "editResults"),
-  run: async ({ tx, actor, input, subject, now }) => {
-    await requireMoment({ tx, actor, subject, now }, "editResults");
-    const { agencyId, id: skpId } = subject;
-    const rows = await tx.workResult.findMany({
-      where: { agencyId, skpId },
-      select: { id: true, kind: true },
-      orderBy: [{ kind: "asc" }, { sortOrder: "asc" }, { id: "asc" }],
-    });
-    const moved = rows.find(({ id }) => id === input.resultId) ?? reject("NOT_FOUND");
-    const order = rows.filter(({ kind }) => kind === moved.kind).map(({ id }) => id);
-    const from = order.indexOf(moved.id);
-    const to = from + (input.direction === "UP" ? -1 : 1);
-    if (to >= 0 && to < order.length) {
-      order.splice(to, 0, ...order.splice(from, 1));
-      for (const [sortOrder, id] of order.entries()) {
-        await tx.workResult.update({ where: { agencyId_id: { agencyId, id } }, data: { sortOrder } });
-      }
-      await touch(tx, subject);
-    }
-    return { skpId, resultId: moved.id };
-  },
-  audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId, direction: input.direction }),
 });
 
 async function requireLinkable(tx: Tx, subject: SkpHead, { servesId }: Input): Promise<void> {

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
 import { saveDraft } from "@/lib/core/drafts";
+import { agreeSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach } from "@/lib/skp/commands/draft";
-import { deleteResult, moveResult, saveResult } from "@/lib/skp/commands/results";
+import { moveResult, setPriority } from "@/lib/skp/commands/order";
+import { deleteResult, saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
 import { planDraft } from "@/lib/skp/drafts";
 import { getContent } from "@/lib/skp/queries/content";
@@ -86,6 +88,18 @@ describe("a result", () => {
     const gone = { skpId, resultId: third?.id, version: third?.version };
     done(await execute(deleteResult, await as("bidan"), gone));
     expect(await statements(skpId)).toEqual(["Satu", "Dua"]);
+  });
+
+  it("is made main or additional by the appraiser, also while submitted; without a main one nothing is agreed", async () => {
+    const skpId = await submittedPlan(world, "bidan");
+    const { id, version } = await firstResult(skpId);
+    const lower = { skpId, resultId: id, version, kind: "ADDITIONAL" };
+    expect(await execute(setPriority, await as("bidan"), lower)).toMatchObject({ code: "FORBIDDEN" });
+    done(await execute(setPriority, await as("kapus"), lower));
+    expect(await firstResult(skpId)).toMatchObject({ kind: "ADDITIONAL", version: version + 1 });
+    expect(await execute(setPriority, await as("kapus"), lower)).toMatchObject({ code: "SKP_CHANGED" });
+    const decision = { skpId, version: await versionOf(world, "A", skpId) };
+    expect(await execute(agreeSkp, await as("kapus"), decision)).toMatchObject({ code: "SKP_INCOMPLETE" });
   });
 
   it("cannot be removed once it has progress", async () => {

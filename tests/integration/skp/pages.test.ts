@@ -32,6 +32,7 @@ describe("the record of a plan", () => {
       "submit",
     ]);
     expect((await page("kapus", skpId))?.actions).toEqual([
+      "setPriority",
       "changeApproach",
       "editExpectations",
       "editTerms",

@@ -41,6 +41,13 @@ export const samples: Samples = {
       direction: "DOWN",
     }),
   },
+  setPriority: {
+    by: "kapus",
+    input: async (world) => ({
+      ...(await firstResult(world, await draftPlan(world, "bidan"))),
+      kind: "ADDITIONAL",
+    }),
+  },
   saveExpectations: {
     by: "kapus",
     mayAlso: ["bidan"],

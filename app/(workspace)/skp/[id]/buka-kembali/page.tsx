@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { ReopenPage } from "@/components/skp/reopen-page";
+import { StepGone } from "@/components/skp/step-gone";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";
@@ -14,7 +15,7 @@ export default async function ReopenPlanPage({ params }: { params: Promise<{ id:
   const skpId = parseId(id) ?? notFound();
   const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: "reopen" }));
   if (page === null) notFound();
-  if (!page.actions.includes("reopen")) redirect(`/skp/${skpId}`);
   await viewPlan(actor, page.head);
+  if (!page.actions.includes("reopen")) return <StepGone page={page} />;
   return <ReopenPage page={page} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { CheckPage } from "@/components/skp/check-page";
+import { StepGone } from "@/components/skp/step-gone";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";
@@ -16,8 +17,8 @@ export default async function CheckPlanPage({ params }: { params: Promise<{ id: 
   const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: "return" }));
   if (page === null) notFound();
   const { head, content, linkable, actions } = page;
-  if (!actions.includes("submit") && !actions.includes("agree")) redirect(`/skp/${skpId}`);
   await viewPlan(actor, head);
+  if (!actions.includes("submit") && !actions.includes("agree")) return <StepGone page={page} />;
   const plan = {
     ...head,
     hasAppraiser: head.superiorId !== null,

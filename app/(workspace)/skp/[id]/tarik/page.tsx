@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
+import { StepGone } from "@/components/skp/step-gone";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { fullName } from "@/lib/employees/names";
@@ -16,7 +17,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
   const skpId = parseId(id) ?? notFound();
   const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: null }));
   if (page === null) notFound();
-  if (!page.actions.includes("withdraw")) redirect(`/skp/${skpId}`);
+  if (!page.actions.includes("withdraw")) return <StepGone page={page} />;
   const { head } = page;
   return (
     <ConfirmPage
