@@ -83,6 +83,9 @@ describe("warnings only ask for a second look", () => {
     expect(
       warningsOf(staff, withIndicator({ statement: "Seluruh laporan selalu tepat waktu" })),
     ).toHaveLength(1);
+    expect(warningsOf(staff, withIndicator({ statement: "Laporan diserahkan setiap akhir bulan" }))).toEqual(
+      [],
+    );
     expect(warningsOf(staff, { ...content, terms: [] })).toHaveLength(1);
   });
 });

@@ -72,7 +72,10 @@ function hasBudget(result: SkpContent["results"][number]): boolean {
   return result.indicators.some(({ perspective }) => perspective === "BUDGET");
 }
 
-/** Words p.51 advises against, except where lives, security or large losses are at stake. */
+/** Words p.51 advises against, except where lives, security or large losses are at stake; "setiap bulan" is a schedule. */
+const ABSOLUTE =
+  /\b(semua|selalu|tidak pernah|setiap(?! (?:akhir|awal|hari|pekan|minggu|bulan|triwulan|semester|tahun|\d)))\b/i;
+
 function isAbsolute({ statement, target }: { statement: string; target: string | null }): boolean {
-  return /\b(semua|selalu|tidak pernah|setiap)\b/i.test(`${statement} ${target ?? ""}`);
+  return ABSOLUTE.test(`${statement} ${target ?? ""}`);
 }
