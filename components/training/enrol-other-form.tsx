@@ -1,0 +1,28 @@
+import { ActionForm } from "@/components/form/action-form";
+import { FormButtons } from "@/components/form/form-buttons";
+import { Hidden } from "@/components/form/hidden";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextInput } from "@/components/form/text-input";
+import { Section } from "@/components/ui/section";
+import { enrolAction } from "@/lib/training/actions";
+
+/** For HR: gives a seat to somebody by NIP. */
+export function EnrolOtherForm({ sessionId }: { sessionId: string }) {
+  return (
+    <Section title="Daftarkan pegawai lain">
+      <ActionForm action={enrolAction} id="lain">
+        <Hidden name="sessionId" value={sessionId} />
+        <TextInput
+          name="nip"
+          label="NIP"
+          help="Pegawai pada unit yang Anda kelola."
+          inputMode="numeric"
+          width="max-w-80"
+        />
+        <FormButtons>
+          <SubmitButton tone="secondary">Daftarkan pegawai</SubmitButton>
+        </FormButtons>
+      </ActionForm>
+    </Section>
+  );
+}
