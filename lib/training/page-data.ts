@@ -3,10 +3,11 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
-import { canEnrol, canEnrolOthers, canSeeCertificate } from "@/lib/training/policy";
-import { loadLearner, loadSession } from "@/lib/training/queries/load";
+import { canEnrol, canEnrolOthers, canManageTraining, canSeeCertificate } from "@/lib/training/policy";
+import { listParticipants, listSessions } from "@/lib/training/queries/admin";
+import { loadLearner, loadProgram, loadSession } from "@/lib/training/queries/load";
 import { findEnrolment, getRecord, listRecord, listUpcoming } from "@/lib/training/queries/own";
-import { hasStarted, yearlyMinimum } from "@/lib/training/rules";
+import { hasReachedEnd, hasStarted, yearlyMinimum } from "@/lib/training/rules";
 
 type Question = { employeeId: string; tab: "sesi" | "riwayat"; page: number; now: Date };
 
@@ -57,3 +58,30 @@ function stepOf(
 }
 
 export type SessionPage = NonNullable<Awaited<ReturnType<typeof getSessionPage>>>;
+
+/** For HR: a programme with its sessions. */
+export async function getProgramPage(tx: Tx, actor: AgencyActor, programId: string, page: number) {
+  const program = canManageTraining(actor) ? await loadProgram(tx, actor.agencyId, programId) : null;
+  if (program === null) return null;
+  return { program, sessions: await listSessions(tx, actor.agencyId, programId, page) };
+}
+
+/** For HR: a session with its participants and the steps its state and days allow. */
+export async function getManagedSession(
+  tx: Tx,
+  actor: AgencyActor,
+  { sessionId, page, now }: { sessionId: string; page: number; now: Date },
+) {
+  const session = canManageTraining(actor) ? await loadSession(tx, actor.agencyId, sessionId) : null;
+  if (session === null) return null;
+  const started = hasStarted(session, now, actor.timeZone);
+  return {
+    session,
+    participants: await listParticipants(tx, actor.agencyId, sessionId, page),
+    canMark: started && session.state !== "CANCELLED",
+    canComplete: session.state === "OPEN" && hasReachedEnd(session, now, actor.timeZone),
+    canChange: session.state === "OPEN",
+  };
+}
+
+export type ManagedSession = NonNullable<Awaited<ReturnType<typeof getManagedSession>>>;

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ProgramTable } from "@/components/training/program-table";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { canManageTraining } from "@/lib/training/policy";
+import { listPrograms } from "@/lib/training/queries/admin";
+
+export const metadata: Metadata = { title: "Program pelatihan" };
+
+export default async function ProgramsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  if (!canManageTraining(actor)) notFound();
+  const filter = {
+    name: typeof params.nama === "string" ? params.nama.trim() : "",
+    archived: params.arsip === "ya",
+    page: pageNumber(params.hal),
+  };
+  const rows = await read(actor, (tx) => listPrograms(tx, actor.agencyId, filter));
+  return (
+    <>
+      <Notice kabar={params.kabar} />
+      <PageHead
+        title="Program pelatihan"
+        action={<ButtonLink href="/admin/pelatihan/baru">Buat program</ButtonLink>}
+      />
+      <ProgramTable rows={rows} {...filter} params={params} />
+    </>
+  );
+}
