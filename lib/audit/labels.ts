@@ -81,6 +81,19 @@ export const EVENT_LABEL: Record<string, string> = {
   "dialogue.confirm": "Mengonfirmasi dialog",
   "dialogue.closeAction": "Menutup tindak lanjut",
   "dialogue.cancel": "Membatalkan dialog",
+  "competency.saveStandards": "Menyimpan standar kompetensi",
+  "training.createProgram": "Membuat program pelatihan",
+  "training.updateProgram": "Mengubah program pelatihan",
+  "training.archiveProgram": "Mengarsipkan program pelatihan",
+  "training.createSession": "Membuat sesi pelatihan",
+  "training.updateSession": "Mengubah sesi pelatihan",
+  "training.cancelSession": "Membatalkan sesi pelatihan",
+  "training.completeSession": "Menyelesaikan sesi pelatihan",
+  "training.enrol": "Mendaftar pelatihan",
+  "training.cancelEnrolment": "Membatalkan pendaftaran pelatihan",
+  "training.recordAttendance": "Mencatat kehadiran pelatihan",
+  "training.recordCertificate": "Mencatat sertifikat",
+  "training.downloadCertificate": "Mengunduh sertifikat",
 };
 
 /** The event in words; its own name when it has none. */

@@ -32,6 +32,8 @@ const find = (tx: Tx, agencyId: string, date: Date) =>
 
 const add = async (tx: Tx, agencyId: string, date: Date) => {
   const { name } = await find(tx, agencyId, date);
+  // Long enough for the others to have read the same value.
+  await tx.$queryRaw`SELECT 1 AS one FROM pg_sleep(0.1)`;
   await tx.holiday.update({
     where: { agencyId_date: { agencyId, date } },
     data: { name: String(Number(name) + 1) },
