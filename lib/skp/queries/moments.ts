@@ -14,9 +14,10 @@ type Plan = {
   sequence: number;
 };
 
-/** When a plan may be written (never in a period that is not open): `writable` now, and the day and second planning ends for this person (with extensions). */
+/** `writable` is now; the moments are those of planning for this person, extensions included. */
 export type PlanningTime = { writable: boolean; opensAt: Date | null; closesAt: Date | null };
 
+/** When a plan may be written: never in a period that is not open or has no planning window. */
 export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<PlanningTime> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT min(w."opensAt") FILTER (WHERE w."phase" = 'PLANNING') AS "opensAt",
