@@ -1,3 +1,4 @@
+import { ListTabs } from "@/components/evaluation/list-tabs";
 import { gapText } from "@/components/evaluation/record-competencies";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -5,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { StatusLine } from "@/components/ui/status-line";
+import type { AgencyActor } from "@/lib/auth/actor";
 import type { CompetencyPage, CompetencyYear, MatchingTraining } from "@/lib/competency/queries";
 import { jobPersonMatch, withGap } from "@/lib/competency/rules";
 import { formatDay } from "@/lib/core/dates";
@@ -13,12 +15,15 @@ import { COMPETENCY_LABEL } from "@/lib/evaluation/labels";
 import { COMPETENCIES } from "@/lib/evaluation/rules/required-level";
 import { subperiodLabel } from "@/lib/periods/labels";
 
+type Props = { page: CompetencyPage; actor: AgencyActor };
+
 /** The own levels against what the position requires, over the evaluations, and trainings that fit the gaps. */
-export function CompetencyView({ page: { history, trainings } }: { page: CompetencyPage }) {
+export function CompetencyView({ page: { history, trainings }, actor }: Props) {
   const latest = history[0];
   return (
     <>
       <PageHead title="Kompetensi saya" status={latest && <Summary latest={latest} />} />
+      <ListTabs actor={actor} current="kompetensi" />
       {latest === undefined ? (
         <EmptyState title="Kompetensi Anda belum dinilai.">
           <p>Level kompetensi muncul di sini setelah evaluasi kinerja Anda ditetapkan.</p>

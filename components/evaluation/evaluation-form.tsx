@@ -22,7 +22,7 @@ export function EvaluationForm({ page, action, back, zone, children }: Props) {
   return (
     <>
       {draft && <DraftNotice form={draftName} savedAt={draft.updatedAt} zone={zone} back={back} />}
-      <ActionForm action={action}>
+      <ActionForm action={action} className="[&_:is(input,select,textarea)]:scroll-mb-40">
         <Hidden name="evaluationId" value={record.id} />
         <Hidden name="version" value={record.version} />
         <Autosave form={draftName} serverSavedAt={draft?.updatedAt.toISOString()} timeZone={zone} />

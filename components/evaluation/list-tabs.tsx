@@ -1,12 +1,13 @@
 import { Tabs } from "@/components/ui/tabs";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 
-type View = "saya" | "tim" | "keberatan" | "buka";
+type View = "saya" | "tim" | "kompetensi" | "keberatan" | "buka";
 
 /** The lists of evaluations this person has. */
 export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
   const views: { view: View; href: string; label: string; shown: boolean }[] = [
     { view: "saya", href: "/evaluasi", label: "Evaluasi saya", shown: actor.employeeId !== null },
+    { view: "kompetensi", href: "/kompetensi", label: "Kompetensi saya", shown: actor.employeeId !== null },
     { view: "tim", href: "/evaluasi/tim", label: "Evaluasi tim", shown: actor.isAppraiser },
     {
       view: "keberatan",

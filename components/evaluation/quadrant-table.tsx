@@ -1,24 +1,27 @@
 import type { Rating } from "@/lib/db/generated/enums";
-import { PREDICATE_LABEL, RATING_LABEL } from "@/lib/evaluation/labels";
+import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
 import { predicateOf, RATINGS } from "@/lib/evaluation/rules/quadrant";
 
 type Props = { results: Rating | null; behaviour: Rating | null };
 
 const COLUMNS = [...RATINGS].reverse();
 
+/** Short, so that nine cells fit a phone; the caption says what is meant. */
+const SHORT: Record<Rating, string> = { ABOVE: "Di atas", MEETS: "Sesuai", BELOW: "Di bawah" };
+
 /** The nine cells with the present one marked by words and a frame, not by colour alone. */
 export function QuadrantTable({ results, behaviour }: Props) {
   return (
-    <table className="w-full max-w-2xl border-collapse text-center text-sm">
+    <table className="w-full max-w-2xl table-fixed border-collapse text-center text-sm">
       <caption className="mb-1 text-start text-quiet">
-        Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom)
+        Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom) terhadap ekspektasi
       </caption>
       <thead>
         <tr>
           <td />
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className="border border-line bg-sand p-2 font-semibold">
-              {RATING_LABEL[column]}
+            <th key={column} scope="col" className="border border-line bg-sand p-1 sm:p-2 font-semibold">
+              {SHORT[column]}
             </th>
           ))}
         </tr>
@@ -26,8 +29,8 @@ export function QuadrantTable({ results, behaviour }: Props) {
       <tbody>
         {RATINGS.map((row) => (
           <tr key={row}>
-            <th scope="row" className="border border-line bg-sand p-2 font-semibold">
-              {RATING_LABEL[row]}
+            <th scope="row" className="border border-line bg-sand p-1 sm:p-2 font-semibold">
+              {SHORT[row]}
             </th>
             {COLUMNS.map((column) => (
               <Cell key={column} row={row} column={column} here={row === results && column === behaviour} />
@@ -40,12 +43,21 @@ export function QuadrantTable({ results, behaviour }: Props) {
 }
 
 function Cell({ row, column, here }: { row: Rating; column: Rating; here: boolean }) {
-  const name = PREDICATE_LABEL[predicateOf(row, column)];
-  if (!here) return <td className="border border-line p-2 text-quiet">{name}</td>;
+  const [name, more] = PREDICATE_LABEL[predicateOf(row, column)].split("/");
+  const words =
+    more === undefined ? (
+      name
+    ) : (
+      <>
+        {name}/<wbr />
+        {more}
+      </>
+    );
+  if (!here) return <td className="border border-line p-1 sm:p-2 text-quiet">{words}</td>;
   return (
-    <td aria-current="true" className="border-4 border-action bg-action-wash p-2 font-semibold">
+    <td aria-current="true" className="border-4 border-action bg-action-wash p-1 sm:p-2 font-semibold">
       <span aria-hidden="true">◆ </span>
-      {name}
+      {words}
       <span className="block text-sm font-normal">di sini</span>
     </td>
   );

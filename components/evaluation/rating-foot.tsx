@@ -10,7 +10,7 @@ import { predicateOf, RATINGS } from "@/lib/evaluation/rules/quadrant";
 export function RatingFoot({ page, nextLabel }: { page: RatingPage; nextLabel: string }) {
   const { record, previous, next } = page;
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 border-t border-edge bg-paper px-4 py-3">
+    <div className="z-10 -mx-4 border-t sm:sticky sm:bottom-0 border-edge bg-paper px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <p className="text-sm tabular-nums">{progressText(record)}</p>
         <PresentCell record={record} />

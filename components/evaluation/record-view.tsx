@@ -20,19 +20,21 @@ export function RecordView({ record, actor, now }: Props) {
   return (
     <>
       <RecordHead record={record} actor={actor} now={now} />
-      <DescriptionList
-        items={[
-          { term: "Pegawai", value: person(record.employeeName, record.employeeNip) },
-          { term: "Jabatan", value: `${record.positionName}, ${record.unitName}` },
-          {
-            term: "Pejabat penilai kinerja",
-            value: record.appraiser
-              ? person(record.appraiser.name, record.appraiser.nip)
-              : "Belum ditetapkan",
-          },
-          { term: "Masa yang dinilai", value: formatDayRange(record.startsOn, record.endsOn) },
-        ]}
-      />
+      <div className="mb-8">
+        <DescriptionList
+          items={[
+            { term: "Pegawai", value: person(record.employeeName, record.employeeNip) },
+            { term: "Jabatan", value: `${record.positionName}, ${record.unitName}` },
+            {
+              term: "Pejabat penilai kinerja",
+              value: record.appraiser
+                ? person(record.appraiser.name, record.appraiser.nip)
+                : "Belum ditetapkan",
+            },
+            { term: "Masa yang dinilai", value: formatDayRange(record.startsOn, record.endsOn) },
+          ]}
+        />
+      </div>
       {ratingsKnown && <RecordOutcome record={record} zone={zone} />}
       {record.objection && (
         <Section id="keberatan" title="Keberatan">

@@ -9,5 +9,5 @@ export const metadata: Metadata = { title: "Kompetensi saya" };
 export default async function CompetencyPage() {
   const actor = await requireAgencyActor();
   const page = await read(actor, (tx) => getMyCompetencies(tx, actor, new Date()));
-  return <CompetencyView page={page} />;
+  return <CompetencyView page={page} actor={actor} />;
 }

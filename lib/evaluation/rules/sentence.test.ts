@@ -43,8 +43,14 @@ describe("the state as a sentence", () => {
     );
   });
 
+  it("has one full stop, also after a title", () => {
+    const decided = { ...standing, state: "DECIDED" as const, employeeName: "Rina, A.Md.Keb." };
+    const { text } = stateSentence(decided, "kapus", "Asia/Jayapura", new Date("2026-01-20T00:00:00Z"));
+    expect(text).toBe("Ditetapkan 12 Jan, menunggu tanggapan Rina, A.Md.Keb.");
+  });
+
   it("ends with the answer", () => {
-    expect(said("ACKNOWLEDGED", "bidan").text).toBe("Diterima Anda 12 Jan.");
+    expect(said("ACKNOWLEDGED", "bidan").text).toBe("Anda terima 12 Jan.");
     expect(said("OBJECTED", "kapus").text).toBe("Rina mengajukan keberatan 12 Jan.");
   });
 });

@@ -39,10 +39,16 @@ export function stateSentence(
           };
     case "DECIDED":
       return isEmployee
-        ? { text: `Ditetapkan ${day(stateSince)}. Menunggu tanggapan Anda.`, tone: "due" }
-        : { text: `Ditetapkan ${day(stateSince)}. Menunggu tanggapan ${employeeName}.`, tone: "neutral" };
+        ? { text: `Ditetapkan ${day(stateSince)}, menunggu tanggapan Anda.`, tone: "due" }
+        : {
+            text: ended(`Ditetapkan ${day(stateSince)}, menunggu tanggapan ${employeeName}`),
+            tone: "neutral",
+          };
     case "ACKNOWLEDGED":
-      return { text: `Diterima ${isEmployee ? "Anda" : employeeName} ${day(stateSince)}.`, tone: "done" };
+      return {
+        text: isEmployee ? `Anda terima ${day(stateSince)}.` : `Diterima ${employeeName} ${day(stateSince)}.`,
+        tone: "done",
+      };
     case "OBJECTED":
       return {
         text: `${isEmployee ? "Anda" : employeeName} mengajukan keberatan ${day(stateSince)}.`,
@@ -53,4 +59,9 @@ export function stateSentence(
 
 function untilText(lastDay: string, open: boolean): string {
   return open ? `, batas ${lastDay}` : `; jadwal evaluasi sudah ditutup ${lastDay}`;
+}
+
+/** A sentence whose last word may be a title that ends with a full stop already. */
+function ended(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
 }
