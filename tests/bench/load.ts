@@ -1,8 +1,8 @@
 import autocannon from "autocannon";
 import type { Visit } from "./visits";
 
-/** Milliseconds; the body in bytes as sent (gzip). */
-export type Load = { perSecond: number; p50: number; p95: number; p99: number };
+/** Percentiles in milliseconds. */
+export type Load = { answers: number; perSecond: number; p50: number; p95: number; p99: number };
 
 /** Asks for the visits in turn over so many connections at once, as fast as answers come. */
 export async function measureLoad(
@@ -20,5 +20,6 @@ export async function measureLoad(
     throw new Error(`${visits[0]?.path}: ${failed} of ${result.requests.total} answers failed.`);
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: result.requests.total / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  const answers = result.requests.total;
+  return { answers, perSecond: answers / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }

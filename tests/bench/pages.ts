@@ -1,5 +1,6 @@
 import { type BenchDatabase, ensureBenchDatabase } from "./database";
 import { type Load, measureLoad } from "./load";
+import { type Processor, processorTime } from "./processor";
 import { countQueries } from "./query-count";
 import { printTable, save } from "./report";
 import { withServer, workersMemory } from "./server";
@@ -12,8 +13,10 @@ type Row = {
   employees: number;
   one: Load;
   sixteen: Load;
-  /** Share of the bare page's requests per second at 16 connections, same run. */
+  /** Share of the requests per second that the bare page reached just before, at 16 connections. */
   ofBare: number;
+  /** Processor milliseconds per request at 16 connections. */
+  processor: Processor;
   queries: number;
   trips: number;
   statements: string[];
@@ -39,9 +42,9 @@ async function measureSize(
   seconds: number,
   only: string | undefined,
 ): Promise<Row[]> {
-  const pages = (await mainPages(database)).filter(
-    ({ name }) => name === "bare" || only === undefined || name.includes(only),
-  );
+  const [bare, ...others] = await mainPages(database);
+  if (bare === undefined) return [];
+  const pages = [bare, ...others.filter(({ name }) => only === undefined || name.includes(only))];
   return withServer(database, async (server) => {
     const rows: Row[] = [];
     for (const page of pages) {
@@ -50,14 +53,21 @@ async function measureSize(
       const counted = await countQueries(server.address, database, visit);
       await measureLoad(server.address, page.visits, CONNECTIONS, 2);
       const one = await measureLoad(server.address, page.visits, 1, seconds);
+      // Beside each page, so that other work on the machine weighs on both.
+      const reference = await measureLoad(server.address, bare.visits, CONNECTIONS, seconds);
+      const before = processorTime(server);
       const sixteen = await measureLoad(server.address, page.visits, CONNECTIONS, seconds);
-      const bare = rows[0]?.sixteen.perSecond ?? sixteen.perSecond;
+      const after = processorTime(server);
       rows.push({
         page: page.name,
         employees: database.employees,
         one,
         sixteen,
-        ofBare: sixteen.perSecond / bare,
+        ofBare: sixteen.perSecond / reference.perSecond,
+        processor: {
+          web: (after.web - before.web) / sixteen.answers,
+          database: (after.database - before.database) / sixteen.answers,
+        },
         ...counted,
         gzipBytes: await gzipBytes(server.address, visit),
         workersMb: workersMemory(server),
@@ -103,6 +113,8 @@ function line(row: Row, first: Row): Record<string, string | number> {
     p95: sixteen.p95.toFixed(1),
     p99: sixteen.p99.toFixed(1),
     "of bare": `${Math.round(row.ofBare * 100)} %`,
+    "web cpu ms": row.processor.web.toFixed(1),
+    "db cpu ms": row.processor.database.toFixed(1),
     "p95 x first size": (one.p95 / first.one.p95).toFixed(2),
     queries: row.queries,
     trips: row.trips,

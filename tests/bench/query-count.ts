@@ -8,7 +8,7 @@ import type { Visit } from "./visits";
 export type QueryCount = { queries: number; trips: number; statements: string[] };
 
 const LOG = resolve(process.env.KINERJA_DATA_DIR ?? ".data/bench", "pg.log");
-const STATEMENT = /(?:statement|execute [^:]*): (.*)/;
+const STATEMENT = /(?:statement|execute [^:]*): (.*)/s;
 
 /**
  * Counts what really reaches the database for one visit, in PostgreSQL's own statement log: nothing in the application
@@ -28,8 +28,13 @@ export async function countQueries(
     const before = readFileSync(LOG, "utf8").length;
     await get(address, visit);
     await pause(200);
-    const lines = readFileSync(LOG, "utf8").slice(before).split("\n");
-    const statements = lines.flatMap((line) => STATEMENT.exec(line)?.[1] ?? []);
+    // An entry starts with its time; a statement may go on over several lines.
+    const entries = readFileSync(LOG, "utf8")
+      .slice(before)
+      .split(/\n(?=\d{4}-)/);
+    const statements = entries.flatMap(
+      (entry) => STATEMENT.exec(entry)?.[1]?.replace(/\s+/g, " ").trim() ?? [],
+    );
     const queries = statements.filter((text) => !/^(BEGIN|COMMIT|ROLLBACK)/i.test(text));
     return { queries: queries.length, trips: statements.length, statements };
   } finally {
