@@ -115,6 +115,20 @@ describe("layers", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("every signed-in page and every handler asks who is there, and every writing handler where it comes from", () => {
+    const own = /^app\/(\(public\)|api\/(auth|health))\//;
+    const doors = production.filter(({ path }) => /^app\/.*\/(page\.tsx|route\.ts)$/.test(path));
+    const open = doors
+      .filter(({ path }) => !own.test(path))
+      .filter(({ text }) => !/\b(require(Agency)?Actor|requireOperator|requireSession|getActor)\(/.test(text))
+      .map(({ path }) => path);
+    const unguarded = doors
+      .filter(({ text }) => /export (async )?(function|const) (POST|PUT|PATCH|DELETE)\b/.test(text))
+      .filter(({ text }) => !text.includes("isSameOrigin("))
+      .map(({ path }) => path);
+    expect([...open, ...unguarded]).toEqual([]);
+  });
+
   it("Prisma stays in queries, commands and the foundation", () => {
     const wrong = production
       .filter(({ path }) => path.startsWith("app/") || path.startsWith("components/"))

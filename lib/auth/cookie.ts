@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { encode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/core/env";
 
 export const secureCookies = env.publicUrl.startsWith("https:");
@@ -20,6 +20,20 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
   });
   const jar = await cookies();
   jar.set(NAME, value, { ...attributes, maxAge: cookieSeconds });
+}
+
+/**
+ * The session id in the request's cookie, or null when it is absent, expired or forged. Read directly: next-auth's
+ * getServerSession would also write a new cookie value that a page cannot send, for twice the cost.
+ */
+export async function readSessionCookie(): Promise<string | null> {
+  const token = (await cookies()).get(NAME)?.value;
+  if (token === undefined) return null;
+  try {
+    return (await decode({ token, secret: env.nextAuthSecret }))?.sid ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export async function clearSessionCookie(): Promise<void> {

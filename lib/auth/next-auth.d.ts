@@ -3,11 +3,8 @@ import "next-auth/jwt";
 
 // Module augmentation is the one place where only an interface merges.
 declare module "next-auth" {
-  interface Session {
-    /** Id of the server-side session row. */
-    sessionId?: string;
-  }
   interface User {
+    /** Id of the server-side session row. */
     sessionId?: string;
   }
 }

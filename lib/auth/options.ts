@@ -30,7 +30,7 @@ export const authOptions: NextAuthOptions = {
   ],
   callbacks: {
     jwt: ({ token, user }) => ({ sid: user === undefined ? token.sid : user.sessionId }),
-    session: ({ session, token }) => ({ expires: session.expires, sessionId: token.sid }),
+    session: ({ session }) => ({ expires: session.expires }),
   },
   events: {
     signOut: async ({ token }) => {

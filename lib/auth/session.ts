@@ -1,11 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
+import { readSessionCookie } from "@/lib/auth/cookie";
 import { loadActor } from "@/lib/auth/load-actor";
-import { authOptions } from "@/lib/auth/options";
 import { safeReturnPath } from "@/lib/auth/rules";
 
 /**
@@ -13,9 +12,8 @@ import { safeReturnPath } from "@/lib/auth/rules";
  * revoked, expired or idle sessions and disabled accounts give null by the next request.
  */
 export const getActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions);
-  const sessionId = session?.sessionId;
-  return sessionId === undefined ? null : loadActor(sessionId);
+  const sessionId = await readSessionCookie();
+  return sessionId === null ? null : loadActor(sessionId);
 });
 
 /** For pages: the signed-in actor; anonymous people go to the sign-in page, first logins to the password page. */
