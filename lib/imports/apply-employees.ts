@@ -110,7 +110,8 @@ function draftsOf(
   verdict: "CREATE" | "CHANGE",
   range: Prisma.Sql,
 ): Prisma.Sql {
-  // Looked up one by one through unique indexes, not joined: no plan can go wrong for want of statistics.
+  // Looked up one by one through unique indexes, not joined: no plan can go wrong for want of statistics. OFFSET 0
+  // keeps whoever joins this from unpacking the JSON of every row again for each employee.
   return Prisma.sql`
     SELECT d.*, (SELECT p."id" FROM "Position" p WHERE p."agencyId" = ${agencyId}::uuid AND p."unitId" = d."unitId"
       AND p."name" = d."position" AND p."isUnitHead" = d."headsUnit") AS "positionId"
@@ -123,5 +124,6 @@ function draftsOf(
         "rank" text, "email" text, "legalStanding" text, "unitCode" text, "position" text, "headsUnit" boolean)
       WHERE r."agencyId" = ${agencyId}::uuid AND r."jobId" = ${importId}::uuid
         AND r."verdict" = ${verdict}::"ImportVerdict" AND ${range}
-    ) d`;
+    ) d
+    OFFSET 0`;
 }

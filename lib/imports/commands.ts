@@ -94,6 +94,7 @@ async function prepareBulkWrite(tx: Tx): Promise<void> {
   await tx.$executeRaw`DISCARD PLANS`;
   await tx.$executeRaw`SET LOCAL enable_nestloop = off`;
   await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+  await tx.$executeRaw`SET LOCAL statement_timeout = '120s'`;
 }
 
 /** Writes all good rows of a confirmed file in this one transaction, or nothing. Progress is shown from outside it. */
