@@ -358,16 +358,20 @@ describe("checkEmployees", () => {
     });
   });
 
-  it("checks 20,000 rows against 20,000 stored employees in well under two seconds", async () => {
+  it("checks 20,000 rows against 20,000 stored employees in well under two seconds", {
+    timeout: 60_000,
+  }, async () => {
     const many = await unitsOf(1_000);
     const rows = inventedEmployees(20_000, 1_000);
     const first = await check(rows, [], many);
     expect(first.counts).toMatchObject({ create: 20_000, bad: 0 });
     const table = readRows(await tableOf(rows), EMPLOYEES_TEMPLATE);
     const existing = stored(first);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const second = checkEmployees(table, EMPLOYEES_TEMPLATE, many, existing);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // Time of this process, so that a busy machine does not count.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
     expect(second.counts).toMatchObject({ same: 20_000 });
   });
 });
