@@ -1,0 +1,34 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { recordsOf } from "./support/database";
+import { test } from "./support/journey";
+import { PERSPECTIVES } from "./support/pages";
+
+/** Every page as somebody who sees it, on a phone and on a desktop: no axe finding, nothing to scroll sideways. */
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+test.describe.configure({ mode: "parallel" });
+
+for (const { person, title, addresses } of PERSPECTIVES) {
+  test(title, async ({ as, visitor }) => {
+    const page = person === null ? await visitor() : await as(person);
+    const faults: string[] = [];
+    for (const address of await addresses(recordsOf)) {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const response = await page.goto(address);
+        if (response?.status() !== 200) faults.push(`${address}: ${response?.status()}`);
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        for (const { id, nodes } of violations) {
+          faults.push(`${address} at ${width}: ${id} ${nodes.map(({ target }) => target).join(" | ")}`);
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) faults.push(`${address} at ${width}: ${overflow} px wider than the screen`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}

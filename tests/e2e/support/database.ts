@@ -1,0 +1,50 @@
+import pg from "pg";
+import { agencyOf, loginOf, personOf } from "./people";
+
+/** Runs one statement as the owner of the database the application is served from, inside the agency of a person. */
+export async function query<Row extends pg.QueryResultRow>(
+  person: string,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("select set_config('app.scope', 'system', true)");
+    const { rows } = await client.query('select "id" from "Agency" where "name" = $1', [
+      agencyOf(person).name,
+    ]);
+    await client.query("select set_config('app.agency_id', $1, true)", [rows[0]?.id]);
+    const result = await client.query<Row>(statement, values);
+    await client.query("commit");
+    return result.rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Ids of the records about one person that addresses need. */
+export async function recordsOf(person: string): Promise<Record<string, string>> {
+  const login = loginOf(person);
+  const [row] = await query<Record<string, string>>(
+    person,
+    `select e."id" as employee, a."id" as account, e."unitId" as unit,
+       (select "id" from "Period" where "year" = 2026) as period,
+       (select "id" from "PhaseWindow" where "phase" = 'PLANNING') as window,
+       (select "id" from "Skp" where "employeeId" = e."id" limit 1) as plan,
+       (select "id" from "Evaluation" where "employeeId" = e."id" limit 1) as evaluation,
+       (select "id" from "Dialogue" where "employeeId" = e."id" order by "createdAt" limit 1) as dialogue,
+       (select "id" from "TrainingProgram" order by "name" limit 1) as program,
+       (select "id" from "TrainingSession" order by "startsOn" limit 1) as session,
+       (select n."id" from "TrainingEnrolment" n where n."employeeId" = e."id" limit 1) as enrolment,
+       (select "id" from "ImportJob" limit 1) as import,
+       (select "id" from "StoredFile" limit 1) as file,
+       e."positionId" as position
+     from "Employee" e join "Account" a on a."employeeId" = e."id" and a."agencyId" = e."agencyId"
+     where coalesce(e."nip", a."email") = $1`,
+    [login],
+  );
+  if (row === undefined) throw new Error(`${personOf(person).name} is not in the database`);
+  return row;
+}

@@ -1,0 +1,61 @@
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { loginOf, PASSWORD } from "./people";
+
+type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
+type Fixtures = {
+  /** A page of its own, signed in as a person of the demo. */
+  as: (person: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page of its own that fails the test on a server error or a script error. */
+  visitor: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** One sign-in per person and worker. */
+const sessions = new Map<string, State>();
+
+/** Playwright's test with people, who have signed in through the form. */
+export const test = base.extend<Fixtures>({
+  visitor: async ({ browser }, use) => {
+    const pages: Page[] = [];
+    const faults: string[] = [];
+    await use(async (options) => {
+      const page = await (await browser.newContext(options)).newPage();
+      watch(page, faults);
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+    expect(faults).toEqual([]);
+  },
+  as: async ({ browser, visitor }, use) => {
+    await use(async (person, options) => {
+      const storageState = sessions.get(person) ?? (await signedIn(browser, person));
+      sessions.set(person, storageState);
+      return visitor({ ...options, storageState });
+    });
+  },
+});
+
+function watch(page: Page, faults: string[]): void {
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 500) faults.push(`${response.url()}: ${response.status()}`);
+  });
+}
+
+async function signedIn(browser: Browser, person: string): Promise<State> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, loginOf(person));
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Signs in through the form and waits for the first page. */
+export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
+  await page.goto("/masuk");
+  await page.getByLabel("NIP atau e-mail").fill(login);
+  await page.getByLabel("Kata sandi", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Masuk" }).click();
+  await expect(page).not.toHaveURL(/\/masuk/);
+}

@@ -1,0 +1,87 @@
+import { readdirSync } from "node:fs";
+import { dirname, relative } from "node:path";
+import { OPERATOR } from "./people";
+
+/** People of the demo by what they are to Sari Wulandari, Bidan Penyelia, whose records the examples show. */
+export const ROLES = {
+  employee: "bidan-penyelia",
+  colleague: "bidan-mahir",
+  stranger: "perawat-lembah",
+  appraiser: "kepala-puskesmas",
+  above: "kepala-dinas",
+  agencyHead: "kepala-daerah",
+  unitHr: "analis-dinkes",
+  hrAdmin: "analis-bkpsdm",
+  auditor: "auditor",
+  otherAgency: "analis-sdm",
+  operator: OPERATOR,
+} as const;
+
+export type Role = keyof typeof ROLES;
+
+export const SUBJECT = ROLES.employee;
+
+const LINE: Role[] = ["employee", "appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "auditor"];
+const AGENCY: Role[] = [...LINE, "colleague", "stranger", "otherAgency"];
+const EVERYONE: Role[] = [...AGENCY, "operator"];
+const ADMINS: Role[] = ["hrAdmin", "otherAgency"];
+
+/** An example address, with {ids} of the subject's records, and who gets it. Anonymous visitors get what is `open`. */
+export type Entry = { example: string; sees: Role[]; open?: boolean };
+
+/** Every route of the application; a route without an entry fails the crawl. */
+export const SITEMAP: Record<string, Entry> = {
+  "/": { example: "/", sees: EVERYONE },
+  "/masuk": { example: "/masuk", sees: EVERYONE, open: true },
+  "/aktivasi": { example: "/aktivasi", sees: EVERYONE, open: true },
+  "/ganti-sandi": { example: "/ganti-sandi", sees: EVERYONE },
+  "/beranda": { example: "/beranda", sees: AGENCY },
+  "/bantuan": { example: "/bantuan", sees: EVERYONE },
+  "/skp": { example: "/skp", sees: AGENCY },
+  "/skp/[id]": { example: "/skp/{plan}", sees: LINE },
+  "/skp/[id]/periksa": { example: "/skp/{plan}/periksa", sees: LINE },
+  "/skp/[id]/tarik": { example: "/skp/{plan}/tarik", sees: LINE },
+  "/skp/[id]/buka-kembali": { example: "/skp/{plan}/buka-kembali", sees: LINE },
+  "/skp/[id]/riwayat/[number]": { example: "/skp/{plan}/riwayat/1", sees: LINE },
+  "/progres": { example: "/progres", sees: AGENCY },
+  "/progres/[skpId]": { example: "/progres/{plan}", sees: LINE },
+  "/umpan-balik": { example: "/umpan-balik", sees: AGENCY },
+  "/umpan-balik/beri/[skpId]": {
+    example: "/umpan-balik/beri/{plan}",
+    sees: ["colleague", "appraiser", "above", "agencyHead"],
+  },
+  "/umpan-balik/minta/[skpId]": { example: "/umpan-balik/minta/{plan}", sees: ["employee"] },
+  "/tim": { example: "/tim", sees: ["appraiser", "above", "agencyHead"] },
+  "/admin": { example: "/admin", sees: [...ADMINS, "auditor", "unitHr"] },
+  "/admin/periode": { example: "/admin/periode", sees: [...ADMINS, "auditor"] },
+  "/admin/periode/baru": { example: "/admin/periode/baru", sees: ADMINS },
+  "/admin/periode/[id]": { example: "/admin/periode/{period}", sees: ["hrAdmin", "auditor"] },
+  // The demo's year is open already.
+  "/admin/periode/[id]/buka": { example: "/admin/periode/{period}/buka", sees: [] },
+  "/admin/periode/[id]/tutup": { example: "/admin/periode/{period}/tutup", sees: ["hrAdmin"] },
+  "/admin/periode/[id]/jendela/[windowId]": {
+    example: "/admin/periode/{period}/jendela/{window}",
+    sees: ["hrAdmin", "auditor"],
+  },
+  "/api/auth/[...nextauth]": { example: "/api/auth/session", sees: EVERYONE, open: true },
+  "/api/health": { example: "/api/health", sees: EVERYONE, open: true },
+  "/api/draf": { example: "/api/draf", sees: [] },
+  "/api/unduh/berkas/[id]": { example: "/api/unduh/berkas/{plan}", sees: [] },
+  "/api/unduh/skp/[id]": { example: "/api/unduh/skp/{plan}", sees: LINE },
+};
+
+/** Route patterns found in app/: "/skp/[id]". */
+export function findRoutes(): string[] {
+  const files = readdirSync("app", { recursive: true, withFileTypes: true })
+    .filter((entry) => /^(page\.tsx|route\.ts)$/.test(entry.name))
+    .map((entry) => `/${relative("app", `${entry.parentPath}/${entry.name}`)}`);
+  return files.map((file) => dirname(file).replaceAll(/\/\([^)]+\)/g, "") || "/").sort();
+}
+
+/** The example address with the ids put in. */
+export function addressOf(entry: Entry, ids: Record<string, string | null>): string {
+  return entry.example.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => ids[name] ?? "00000000-0000-7000-8000-000000000000",
+  );
+}
