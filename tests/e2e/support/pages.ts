@@ -3,21 +3,58 @@ import { addressOf, ROLES, SITEMAP, SUBJECT } from "./sitemap";
 type Lookup = (person: string) => Promise<Record<string, string>>;
 type Perspective = { title: string; person: string | null; addresses: (lookup: Lookup) => Promise<string[]> };
 
-const CHUNK = 8;
+/** Pages in a state that the subject's own records are not in: as whom, about whom, where. */
+const STATES: [person: string, about: string, addresses: string[]][] = [
+  ["perawat-cpns", "perawat-cpns", ["/skp", "/beranda"]],
+  ["petugas-loket", "petugas-loket", ["/beranda", "/evaluasi"]],
+  ["nutrisionis", "nutrisionis", ["/skp/{plan}", "/skp/{plan}?ubah=MAIN", "/skp/{plan}?ubah=LOYAL"]],
+  ["nutrisionis", "nutrisionis", ["/skp/{plan}?ubah=RESOURCE", "/skp/{plan}/periksa"]],
+  ["bidan-terampil", "bidan-terampil", ["/skp/{plan}/tarik"]],
+  ["kepala-puskesmas", "bidan-terampil", ["/skp/{plan}/periksa", "/beranda", "/evaluasi/tim"]],
+  [
+    "kepala-puskesmas",
+    "pj-ukp",
+    ["/evaluasi/{evaluation}/nilai", "/evaluasi/{evaluation}/nilai?bagian=perilaku"],
+  ],
+  ["kepala-puskesmas", "pj-ukp", ["/evaluasi/{evaluation}/nilai?bagian=kompetensi"]],
+  [
+    "kepala-puskesmas",
+    "pj-ukp",
+    ["/evaluasi/{evaluation}/nilai?bagian=simpulan", "/evaluasi/{evaluation}/periksa"],
+  ],
+  ["bidan-mahir", "bidan-mahir", ["/evaluasi/{evaluation}", "/evaluasi/{evaluation}/terima"]],
+  ["bidan-mahir", "bidan-mahir", ["/evaluasi/{evaluation}/keberatan", "/evaluasi/{evaluation}/penjelasan"]],
+  ["kabid-kesmas", "kabid-kesmas", ["/evaluasi/{evaluation}/mandiri"]],
+  ["kepala-dinas", "perawat-lembah", ["/evaluasi/{evaluation}", "/beranda"]],
+  ["direktur-jenderal-3", "direktur-2", ["/evaluasi/{evaluation}", "/skp/{plan}"]],
+];
 
-/** Every page of the map in groups, each group as somebody who sees it. */
+const CHUNK = 5;
+
+/** Every page of the map in groups, each group as somebody who sees it; then the pages in other states. */
 export const PERSPECTIVES: Perspective[] = [
   ...byViewer().flatMap(([person, routes]) =>
-    chunks(routes).map((part) => ({
-      title: `${person ?? "anonymous"}: ${part.join(" ")}`,
-      person,
-      addresses: async (lookup: Lookup) => {
-        const ids = await lookup(SUBJECT);
-        return part.map((route) => addressOf(entryOf(route), ids));
-      },
-    })),
+    chunks(routes).map((part) =>
+      perspective(
+        person,
+        SUBJECT,
+        part.map((route) => entryOf(route).example),
+      ),
+    ),
   ),
+  ...STATES.map(([person, about, addresses]) => perspective(person, about, addresses)),
 ];
+
+function perspective(person: string | null, about: string, examples: string[]): Perspective {
+  return {
+    title: `${person ?? "anonymous"}: ${examples.join(" ")}${about === SUBJECT ? "" : ` of ${about}`}`,
+    person,
+    addresses: async (lookup) => {
+      const ids = await lookup(about);
+      return examples.map((example) => addressOf({ example }, ids));
+    },
+  };
+}
 
 function byViewer(): [string | null, string[]][] {
   const groups = new Map<string | null, string[]>();

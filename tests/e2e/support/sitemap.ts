@@ -52,6 +52,17 @@ export const SITEMAP: Record<string, Entry> = {
   },
   "/umpan-balik/minta/[skpId]": { example: "/umpan-balik/minta/{plan}", sees: ["employee"] },
   "/tim": { example: "/tim", sees: ["appraiser", "above", "agencyHead"] },
+  "/evaluasi": { example: "/evaluasi", sees: AGENCY },
+  "/evaluasi/tim": { example: "/evaluasi/tim", sees: ["appraiser", "above", "agencyHead"] },
+  "/evaluasi/buka": { example: "/evaluasi/buka", sees: ADMINS },
+  "/evaluasi/[id]": { example: "/evaluasi/{evaluation}", sees: LINE },
+  "/evaluasi/[id]/penjelasan": { example: "/evaluasi/{evaluation}/penjelasan", sees: LINE },
+  "/evaluasi/[id]/mandiri": { example: "/evaluasi/{evaluation}/mandiri", sees: LINE },
+  "/evaluasi/[id]/mulai": { example: "/evaluasi/{evaluation}/mulai", sees: LINE },
+  "/evaluasi/[id]/nilai": { example: "/evaluasi/{evaluation}/nilai", sees: LINE },
+  "/evaluasi/[id]/periksa": { example: "/evaluasi/{evaluation}/periksa", sees: LINE },
+  "/evaluasi/[id]/terima": { example: "/evaluasi/{evaluation}/terima", sees: LINE },
+  "/evaluasi/[id]/keberatan": { example: "/evaluasi/{evaluation}/keberatan", sees: LINE },
   "/admin": { example: "/admin", sees: [...ADMINS, "auditor", "unitHr"] },
   "/admin/periode": { example: "/admin/periode", sees: [...ADMINS, "auditor"] },
   "/admin/periode/baru": { example: "/admin/periode/baru", sees: ADMINS },
@@ -63,10 +74,18 @@ export const SITEMAP: Record<string, Entry> = {
     example: "/admin/periode/{period}/jendela/{window}",
     sees: ["hrAdmin", "auditor"],
   },
+  "/admin/akun": { example: "/admin/akun", sees: ADMINS },
+  "/admin/akun/[id]": { example: "/admin/akun/{employee}", sees: ["hrAdmin"] },
+  "/admin/instansi": { example: "/admin/instansi", sees: ADMINS },
+  "/operator/instansi": { example: "/operator/instansi", sees: ["operator"] },
+  "/operator/instansi/baru": { example: "/operator/instansi/baru", sees: ["operator"] },
+  "/operator/akun": { example: "/operator/akun", sees: ["operator"] },
+  "/polos": { example: "/polos", sees: EVERYONE, open: true },
   "/api/auth/[...nextauth]": { example: "/api/auth/session", sees: EVERYONE, open: true },
   "/api/health": { example: "/api/health", sees: EVERYONE, open: true },
   "/api/draf": { example: "/api/draf", sees: [] },
   "/api/unduh/berkas/[id]": { example: "/api/unduh/berkas/{plan}", sees: [] },
+  "/api/unduh/sertifikat/[id]": { example: "/api/unduh/sertifikat/{enrolment}", sees: [] },
   "/api/unduh/skp/[id]": { example: "/api/unduh/skp/{plan}", sees: LINE },
 };
 
@@ -79,8 +98,8 @@ export function findRoutes(): string[] {
 }
 
 /** The example address with the ids put in. */
-export function addressOf(entry: Entry, ids: Record<string, string | null>): string {
-  return entry.example.replaceAll(
+export function addressOf({ example }: Pick<Entry, "example">, ids: Record<string, string | null>): string {
+  return example.replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => ids[name] ?? "00000000-0000-7000-8000-000000000000",
   );
