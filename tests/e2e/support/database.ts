@@ -35,6 +35,8 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select "id" from "Skp" where "employeeId" = e."id" limit 1) as plan,
        (select "id" from "Evaluation" where "employeeId" = e."id" limit 1) as evaluation,
        (select "id" from "Dialogue" where "employeeId" = e."id" order by "createdAt" limit 1) as dialogue,
+       (select t."id" from "DialogueAction" t join "Dialogue" d on d."id" = t."dialogueId"
+         where d."employeeId" = e."id" order by t."state" limit 1) as action,
        (select "id" from "TrainingProgram" order by "name" limit 1) as program,
        (select "id" from "TrainingSession" order by "startsOn" limit 1) as session,
        (select n."id" from "TrainingEnrolment" n where n."employeeId" = e."id" limit 1) as enrolment,

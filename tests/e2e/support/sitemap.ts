@@ -24,6 +24,7 @@ export const SUBJECT = ROLES.employee;
 const LINE: Role[] = ["employee", "appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "auditor"];
 const AGENCY: Role[] = [...LINE, "colleague", "stranger", "otherAgency"];
 const EVERYONE: Role[] = [...AGENCY, "operator"];
+const OVERSEERS: Role[] = ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "auditor"];
 const ADMINS: Role[] = ["hrAdmin", "otherAgency"];
 
 /** An example address, with {ids} of the subject's records, and who gets it. Anonymous visitors get what is `open`. */
@@ -63,6 +64,24 @@ export const SITEMAP: Record<string, Entry> = {
   "/evaluasi/[id]/periksa": { example: "/evaluasi/{evaluation}/periksa", sees: LINE },
   "/evaluasi/[id]/terima": { example: "/evaluasi/{evaluation}/terima", sees: LINE },
   "/evaluasi/[id]/keberatan": { example: "/evaluasi/{evaluation}/keberatan", sees: LINE },
+  "/keberatan": { example: "/keberatan", sees: ["appraiser", "above", "agencyHead", ...ADMINS] },
+  "/keberatan/[id]": { example: "/keberatan/{evaluation}", sees: [] },
+  "/dialog": { example: "/dialog", sees: AGENCY },
+  "/dialog/baru": { example: "/dialog/baru", sees: AGENCY },
+  "/dialog/[id]": { example: "/dialog/{dialogue}", sees: LINE },
+  // The example was confirmed by both sides: nothing to change any more.
+  "/dialog/[id]/catatan": { example: "/dialog/{dialogue}/catatan", sees: [] },
+  "/dialog/[id]/ubah": { example: "/dialog/{dialogue}/ubah", sees: [] },
+  "/dialog/[id]/batal": { example: "/dialog/{dialogue}/batal", sees: [] },
+  "/dialog/tindak-lanjut/[id]": {
+    example: "/dialog/tindak-lanjut/{action}",
+    sees: ["employee", "appraiser"],
+  },
+  "/kompetensi": { example: "/kompetensi", sees: AGENCY },
+  "/dasbor": { example: "/dasbor", sees: [...OVERSEERS, "otherAgency"] },
+  "/dasbor/tim": { example: "/dasbor/tim", sees: ["appraiser", "above", "agencyHead"] },
+  "/dasbor/belum": { example: "/dasbor/belum", sees: [...OVERSEERS, "otherAgency"] },
+  "/dasbor/unit/[id]": { example: "/dasbor/unit/{unit}", sees: OVERSEERS },
   "/admin": { example: "/admin", sees: [...ADMINS, "auditor", "unitHr"] },
   "/admin/periode": { example: "/admin/periode", sees: [...ADMINS, "auditor"] },
   "/admin/periode/baru": { example: "/admin/periode/baru", sees: ADMINS },
@@ -77,6 +96,11 @@ export const SITEMAP: Record<string, Entry> = {
   "/admin/akun": { example: "/admin/akun", sees: ADMINS },
   "/admin/akun/[id]": { example: "/admin/akun/{employee}", sees: ["hrAdmin"] },
   "/admin/instansi": { example: "/admin/instansi", sees: ADMINS },
+  "/admin/impor": { example: "/admin/impor", sees: ADMINS },
+  "/admin/impor/[id]": { example: "/admin/impor/{import}", sees: [] },
+  "/admin/impor/[id]/simpan": { example: "/admin/impor/{import}/simpan", sees: [] },
+  "/admin/kompetensi": { example: "/admin/kompetensi", sees: ADMINS },
+  "/admin/audit": { example: "/admin/audit", sees: [...ADMINS, "auditor"] },
   "/operator/instansi": { example: "/operator/instansi", sees: ["operator"] },
   "/operator/instansi/baru": { example: "/operator/instansi/baru", sees: ["operator"] },
   "/operator/akun": { example: "/operator/akun", sees: ["operator"] },
@@ -86,6 +110,9 @@ export const SITEMAP: Record<string, Entry> = {
   "/api/draf": { example: "/api/draf", sees: [] },
   "/api/unduh/berkas/[id]": { example: "/api/unduh/berkas/{plan}", sees: [] },
   "/api/unduh/sertifikat/[id]": { example: "/api/unduh/sertifikat/{enrolment}", sees: [] },
+  "/api/unduh/evaluasi/[id]": { example: "/api/unduh/evaluasi/{evaluation}", sees: LINE },
+  "/api/unduh/impor/[id]": { example: "/api/unduh/impor/{import}", sees: [] },
+  "/api/unduh/templat/[jenis]": { example: "/api/unduh/templat/pegawai", sees: ADMINS },
   "/api/unduh/skp/[id]": { example: "/api/unduh/skp/{plan}", sees: LINE },
 };
 
