@@ -1,9 +1,9 @@
-import { notFound } from "next/navigation";
 import { DialogueTable } from "@/components/dialogue/dialogue-table";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { notFound } from "@/lib/auth/not-found";
 import { read } from "@/lib/core/read";
 import { getPersonDialogues } from "@/lib/dialogue/page-data";
 

@@ -8,6 +8,7 @@ export const OUTCOME_LABEL: Record<AuditOutcome, string> = {
 
 /** Every event that a command, an account write or a view records. */
 export const EVENT_LABEL: Record<string, string> = {
+  "page.not-found": "Membuka halaman yang tidak tersedia baginya",
   "account.sign-in": "Masuk",
   "account.sign-out": "Keluar",
   "account.sign-out-everywhere": "Keluar dari semua perangkat",

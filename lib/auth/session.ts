@@ -1,10 +1,11 @@
 import "server-only";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { readSessionCookie } from "@/lib/auth/cookie";
 import { loadActor } from "@/lib/auth/load-actor";
+import { notFound, visit } from "@/lib/auth/not-found";
 import { safeReturnPath } from "@/lib/auth/rules";
 
 /**
@@ -26,8 +27,12 @@ export async function requireActor(): Promise<Actor> {
 /** For the password page itself: signed in, even when the password must be changed first. */
 export async function requireSession(): Promise<Actor> {
   const actor = await getActor();
-  if (actor !== null) return actor;
-  const path = safeReturnPath((await headers()).get("x-path") ?? undefined);
+  const address = (await headers()).get("x-path") ?? undefined;
+  if (actor !== null) {
+    Object.assign(visit(), { actor, path: address?.split("?")[0] ?? "" });
+    return actor;
+  }
+  const path = safeReturnPath(address);
   redirect(path === null || path === "/" ? "/masuk" : `/masuk?lanjut=${encodeURIComponent(path)}`);
 }
 

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { NoPeriod } from "@/components/dashboard/no-period";
 import { UnitDashboardView } from "@/components/dashboard/unit-dashboard";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { periodFrom } from "@/lib/dashboard/address";

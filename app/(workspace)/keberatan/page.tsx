@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ListTabs } from "@/components/evaluation/list-tabs";
 import { ObjectionCounts } from "@/components/objection/objection-counts";
 import { ObjectionList } from "@/components/objection/objection-list";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { isHrAdmin } from "@/lib/auth/actor";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getObjectionsPage } from "@/lib/objection/queries";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { HoursFigure } from "@/components/training/hours-figure";
 import { RecordTable } from "@/components/training/record-table";
 import { TrainingTabs, tabOf } from "@/components/training/training-tabs";
@@ -7,6 +6,7 @@ import { UpcomingTable } from "@/components/training/upcoming-table";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getTrainingPage } from "@/lib/training/page-data";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PeopleList } from "@/components/accounts/people-list";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { peopleFilter } from "@/lib/accounts/filter";
 import { loadPeoplePage } from "@/lib/accounts/person";
 import { canManageAccounts } from "@/lib/accounts/policy";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AuditFilterBar } from "@/components/audit/audit-filter-bar";
 import { AuditPager } from "@/components/audit/audit-pager";
 import { AuditTable } from "@/components/audit/audit-table";
@@ -8,6 +7,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { auditFilter } from "@/lib/audit/filter";
 import { canReadAudit } from "@/lib/audit/policy";
 import { listAudit } from "@/lib/audit/queries";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ImportTable } from "@/components/imports/import-table";
 import { TemplateGuide } from "@/components/imports/template-guide";
 import { UploadForm } from "@/components/imports/upload-form";
@@ -7,6 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { canImport } from "@/lib/imports/policy";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { StandardsView } from "@/components/competency/standards-view";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { isHrAdmin } from "@/lib/auth/actor";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { listStandards } from "@/lib/competency/queries";
 import { read } from "@/lib/core/read";

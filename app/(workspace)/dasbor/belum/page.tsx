@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NoPeriod } from "@/components/dashboard/no-period";
 import { UnfinishedView } from "@/components/dashboard/unfinished-view";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { idFrom, listFrom, periodFrom } from "@/lib/dashboard/address";

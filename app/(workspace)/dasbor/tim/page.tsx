@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { NoPeriod } from "@/components/dashboard/no-period";
 import { TeamDashboardView } from "@/components/dashboard/team-dashboard";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { periodFrom } from "@/lib/dashboard/address";

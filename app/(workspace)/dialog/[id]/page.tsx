@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DialogueContent } from "@/components/dialogue/dialogue-content";
 import { ConfirmNotes, DialogueHead } from "@/components/dialogue/dialogue-head";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { recordView } from "@/lib/core/audit";
 import { read } from "@/lib/core/read";

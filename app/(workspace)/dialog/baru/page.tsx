@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ChoosePerson } from "@/components/dialogue/choose-person";
 import { PlanForm } from "@/components/dialogue/plan-form";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getPlanPage } from "@/lib/dialogue/page-data";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { UnitPeople } from "@/components/employees/unit-people";
 import { UnitView } from "@/components/organization/unit-view";
 import { Notice } from "@/components/ui/notice";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { read } from "@/lib/core/read";

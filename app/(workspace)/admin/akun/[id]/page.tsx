@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AccessSection } from "@/components/accounts/access-section";
 import { CodeSection } from "@/components/accounts/code-section";
 import { RoleSection } from "@/components/accounts/role-section";
@@ -11,6 +10,7 @@ import { StatusLine } from "@/components/ui/status-line";
 import { findPerson } from "@/lib/accounts/person";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { accountStatus } from "@/lib/accounts/status";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { isId } from "@/lib/core/input";
 import { read } from "@/lib/core/read";

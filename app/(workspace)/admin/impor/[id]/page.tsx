@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ImportHead } from "@/components/imports/import-head";
 import { ImportStatus } from "@/components/imports/import-status";
 import { ImportSummary } from "@/components/imports/import-summary";
 import { RowSection } from "@/components/imports/row-section";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getImportPage } from "@/lib/imports/queries";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ProgramHead } from "@/components/training/program-head";
 import { SessionTable } from "@/components/training/session-table";
 import { Notice } from "@/components/ui/notice";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getProgramPage } from "@/lib/training/page-data";

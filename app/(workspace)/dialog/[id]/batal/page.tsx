@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
 import { TextArea } from "@/components/form/text-area";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { formatDateTime } from "@/lib/core/dates";
 import { read } from "@/lib/core/read";

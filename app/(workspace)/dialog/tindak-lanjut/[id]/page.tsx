@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { CloseActionForm } from "@/components/dialogue/close-action-form";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { StatusLine } from "@/components/ui/status-line";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { formatDay } from "@/lib/core/dates";
 import { read } from "@/lib/core/read";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AssignPage } from "@/components/employees/assign-page";
 import type { SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId, addressText } from "@/lib/core/address";
 import { isoDay } from "@/lib/core/dates";

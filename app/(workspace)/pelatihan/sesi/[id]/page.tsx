@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { EnrolOtherForm } from "@/components/training/enrol-other-form";
 import { EnrolStep } from "@/components/training/enrol-step";
 import { SessionFacts } from "@/components/training/session-facts";
@@ -8,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { StatusLine } from "@/components/ui/status-line";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getSessionPage } from "@/lib/training/page-data";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ReopenPage } from "@/components/skp/reopen-page";
 import { StepGone } from "@/components/skp/step-gone";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
 import { StepGone } from "@/components/skp/step-gone";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { fullName } from "@/lib/employees/names";

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { recordView } from "@/lib/core/audit";
 import { fileResponse } from "@/lib/core/file-response";
@@ -7,12 +7,12 @@ import { getEvidenceFile } from "@/lib/progress/queries";
 
 /** A piece of evidence as a download, for those who may see the record it belongs to. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const file = await read(actor, (tx) => getEvidenceFile(tx, actor, id));
-  if (file === null) notFound();
+  if (file === null) notFound({ actor, path: new URL(request.url).pathname });
   await recordView(actor, "progress.downloadEvidence", {
     subjectType: "Evidence",
     subjectId: id,

@@ -1,4 +1,5 @@
 import { hasAgency } from "@/lib/auth/actor";
+import { notFound } from "@/lib/auth/not-found";
 import { getActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { evaluationForm } from "@/lib/documents/evaluation-form";
@@ -9,11 +10,11 @@ import { recordEvaluationView } from "@/lib/evaluation/view";
 import { subperiodLabel } from "@/lib/periods/labels";
 
 /** The evaluation sheet in its official form, as PDF. */
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
   const found = await read(actor, (tx) => getEvaluationDocument(tx, actor, id));
-  if (found === null) return new Response(null, { status: 404 });
+  if (found === null) notFound({ actor, path: new URL(request.url).pathname });
   const { record, document } = found;
   await recordEvaluationView(actor, record);
   const title = `Evaluasi ${subperiodLabel(record)} ${record.year} ${record.employeeName}`;

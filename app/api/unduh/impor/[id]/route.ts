@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { fileResponse } from "@/lib/core/file-response";
 import { read } from "@/lib/core/read";
@@ -18,7 +18,7 @@ export async function GET(
     return job && { job, rows: await listRefusedRows(tx, actor.agencyId, job.id) };
   });
   const layout = found && layoutOf(found.job.layout);
-  if (!found || !layout) notFound();
+  if (!found || !layout) notFound({ actor, path: new URL(request.url).pathname });
   const format = spreadsheetFormat(request);
   return fileResponse({
     name: `ditolak-${found.job.fileName.replace(/\.\w+$/, "")}.${format}`,

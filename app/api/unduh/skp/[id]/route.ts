@@ -1,4 +1,5 @@
 import { hasAgency } from "@/lib/auth/actor";
+import { notFound } from "@/lib/auth/not-found";
 import { getActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getSkpDocument } from "@/lib/documents/queries-skp";
@@ -10,12 +11,12 @@ import { parseId } from "@/lib/skp/address";
 import { viewPlan } from "@/lib/skp/viewer";
 
 /** The plan in its official form with its attachment, as PDF. */
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
   const skpId = parseId(id);
   const found = skpId === null ? null : await read(actor, (tx) => getSkpDocument(tx, actor, skpId));
-  if (found === null) return new Response(null, { status: 404 });
+  if (found === null) notFound({ actor, path: new URL(request.url).pathname });
   const { head, document } = found;
   await viewPlan(actor, head);
   const title = `SKP ${head.year} ${document.employee.name}`;

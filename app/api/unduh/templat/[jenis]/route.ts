@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { fileResponse } from "@/lib/core/file-response";
 import { templateOf } from "@/lib/imports/plan";
@@ -12,7 +12,8 @@ export async function GET(
   { params }: { params: Promise<{ jenis: string }> },
 ): Promise<Response> {
   const [actor, { jenis }] = await Promise.all([requireAgencyActor(), params]);
-  if (!canImport(actor) || (jenis !== "unit" && jenis !== "pegawai")) notFound();
+  if (!canImport(actor) || (jenis !== "unit" && jenis !== "pegawai"))
+    notFound({ actor, path: new URL(request.url).pathname });
   const format = spreadsheetFormat(request);
   return fileResponse({
     name: `templat-${jenis}.${format}`,

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { SessionForm } from "@/components/training/session-form";
 import { PageHead } from "@/components/ui/page-head";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { canManageTraining } from "@/lib/training/policy";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { EnrolOtherForm } from "@/components/training/enrol-other-form";
 import { ManagedSessionHead } from "@/components/training/managed-session-head";
 import { Participants } from "@/components/training/participants";
 import { Notice } from "@/components/ui/notice";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { getManagedSession } from "@/lib/training/page-data";

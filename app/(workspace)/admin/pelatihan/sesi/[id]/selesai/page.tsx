@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { formatDayRange } from "@/lib/core/dates";
 import { read } from "@/lib/core/read";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ExtensionForm } from "@/components/periods/extension-form";
 import { ExtensionList } from "@/components/periods/extension-list";
 import { WindowForm } from "@/components/periods/window-form";
 import { WindowBadge, windowName } from "@/components/periods/window-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/page-head";
+import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { canManagePeriods, canSeeSchedule } from "@/lib/periods/policy";
