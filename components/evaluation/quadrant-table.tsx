@@ -18,7 +18,7 @@ export function QuadrantTable({ results, behaviour }: Props) {
       </caption>
       <thead>
         <tr>
-          <td />
+          <td className="w-16 sm:w-auto" />
           {COLUMNS.map((column) => (
             <th key={column} scope="col" className="border border-line bg-sand p-1 sm:p-2 font-semibold">
               {SHORT[column]}

@@ -10,6 +10,7 @@ import { formatDateTime, formatDayRange } from "@/lib/core/dates";
 import { formatNip } from "@/lib/core/numbers";
 import { seesRatings } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
+import { ended } from "@/lib/evaluation/rules/sentence";
 
 type Props = { record: EvaluationRecord; actor: AgencyActor; now: Date };
 
@@ -40,8 +41,9 @@ export function RecordView({ record, actor, now }: Props) {
         <Section id="keberatan" title="Keberatan">
           <p className="max-w-prose whitespace-pre-line">{record.objection.reason}</p>
           <p className="text-sm text-quiet">
-            Diajukan {formatDateTime(record.objection.filedAt, zone)} kepada{" "}
-            {record.objection.directedToName ?? "atasan pejabat penilai"}.
+            {ended(
+              `Diajukan ${formatDateTime(record.objection.filedAt, zone)} kepada ${record.objection.directedToName ?? "atasan pejabat penilai"}`,
+            )}
           </p>
         </Section>
       )}

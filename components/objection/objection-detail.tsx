@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { StatusLine } from "@/components/ui/status-line";
 import { formatDateTime, type Zone } from "@/lib/core/dates";
+import { ended } from "@/lib/evaluation/rules/sentence";
 import type { Objected } from "@/lib/objection/queries";
 import { subperiodLabel } from "@/lib/periods/labels";
 
@@ -20,7 +21,9 @@ export function ObjectionDetail({ objected, zone }: { objected: Objected; zone: 
         title={`Keberatan ${employeeName}, ${period}`}
         status={
           <StatusLine>
-            {`Diajukan ${formatDateTime(objection.filedAt, zone)} kepada ${objection.directedToName ?? "atasan pejabat penilai"}.`}
+            {ended(
+              `Diajukan ${formatDateTime(objection.filedAt, zone)} kepada ${objection.directedToName ?? "atasan pejabat penilai"}`,
+            )}
           </StatusLine>
         }
         action={<ButtonLink href={`/evaluasi/${objected.id}`}>Baca evaluasi</ButtonLink>}

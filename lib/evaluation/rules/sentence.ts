@@ -62,6 +62,6 @@ function untilText(lastDay: string, open: boolean): string {
 }
 
 /** A sentence whose last word may be a title that ends with a full stop already. */
-function ended(text: string): string {
+export function ended(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
 }
