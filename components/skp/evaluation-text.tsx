@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
-import type { EvaluationState, SubperiodKind } from "@/lib/db/generated/enums";
+import type { EvaluationState } from "@/lib/db/generated/enums";
+import { subperiodLabel } from "@/lib/periods/labels";
 import type { TeamRow } from "@/lib/skp/queries/team";
 
 const STATE: Record<EvaluationState, string> = {
@@ -10,22 +11,14 @@ const STATE: Record<EvaluationState, string> = {
   OBJECTED: "keberatan",
 };
 
-const KIND: Record<SubperiodKind, string> = {
-  MONTH: "Bulan",
-  QUARTER: "Triwulan",
-  HALF_YEAR: "Semester",
-  YEAR: "Tahunan",
-};
-
 /** The latest evaluation of a person as words that lead to it. */
 export function evaluationText(row: TeamRow) {
   const { evaluationId, evaluationState, subperiodKind, subperiodNumber } = row;
-  if (evaluationId === null || evaluationState === null || subperiodKind === null) return "Belum ada";
-  const number = subperiodKind === "YEAR" ? "" : ` ${subperiodNumber}`;
+  if (evaluationId === null || evaluationState === null) return "Belum ada";
+  if (subperiodKind === null || subperiodNumber === null) return "Belum ada";
   return (
     <Link href={`/evaluasi/${evaluationId}`}>
-      {KIND[subperiodKind]}
-      {number}: {STATE[evaluationState]}
+      {subperiodLabel({ kind: subperiodKind, number: subperiodNumber })}: {STATE[evaluationState]}
     </Link>
   );
 }
