@@ -358,7 +358,7 @@ describe("checkEmployees", () => {
     });
   });
 
-  it("checks 20,000 rows against 20,000 stored employees in well under two seconds", {
+  it("checks 20,000 rows against 20,000 stored employees in a few seconds", {
     timeout: 60_000,
   }, async () => {
     const many = await unitsOf(1_000);
@@ -369,9 +369,9 @@ describe("checkEmployees", () => {
     const existing = stored(first);
     const start = process.cpuUsage();
     const second = checkEmployees(table, EMPLOYEES_TEMPLATE, many, existing);
-    // Time of this process, so that a busy machine does not count.
+    // Time of this process; a check that compared every row with every other would take minutes.
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1_000).toBeLessThan(2_000);
+    expect((user + system) / 1_000).toBeLessThan(10_000);
     expect(second.counts).toMatchObject({ same: 20_000 });
   });
 });

@@ -16,8 +16,8 @@ beforeAll(async () => {
   seconds = (performance.now() - startedAt) / 1000;
 });
 
-test("takes less than 20 seconds", () => {
-  expect(seconds, lines.join("; ")).toBeLessThan(20);
+test("takes seconds, even on a busy machine", () => {
+  expect(seconds, lines.join("; ")).toBeLessThan(120);
 });
 
 describe.each(seedAgencies.map((data) => [data.key, data] as const))("%s", (key, data) => {
