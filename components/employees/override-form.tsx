@@ -20,7 +20,7 @@ export function OverrideForm({ employeeId, text, found, today }: Props) {
   const others = found.filter(({ id }) => id !== employeeId);
   return (
     <>
-      <FilterBar path={`/pegawai/${employeeId}/atasan`}>
+      <FilterBar path={`/pegawai/${employeeId}/atasan`} submitLabel="Cari">
         <TextInput
           name="cari"
           label="Cari calon atasan"

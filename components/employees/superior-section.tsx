@@ -49,7 +49,9 @@ export function SuperiorSection({ person, overrides, contacts, canSet }: Props) 
 function WrongSuperior({ contacts }: { contacts: HrContact[] }) {
   return (
     <details className="mt-2 max-w-prose">
-      <summary className="inline-flex min-h-11 items-center">Atasan saya salah?</summary>
+      <summary className="min-h-11 py-2.5 text-action underline decoration-dotted underline-offset-4">
+        Atasan saya salah?
+      </summary>
       <p>
         Atasan langsung mengikuti susunan unit: kepala unit Anda, atau kepala unit terdekat di atasnya. Bila
         penempatan Anda atau kepala unit itu sudah berubah, minta pengelola kepegawaian memperbaruinya. Bila
@@ -71,7 +73,7 @@ function Earlier({ overrides }: { overrides: OverrideRow[] }) {
   if (overrides.length === 0) return null;
   return (
     <details className="mt-2 max-w-prose">
-      <summary className="inline-flex min-h-11 items-center">
+      <summary className="min-h-11 py-2.5 text-action underline decoration-dotted underline-offset-4">
         Penetapan khusus lain ({overrides.length})
       </summary>
       <ul className="list-disc ps-5">

@@ -18,7 +18,7 @@ type Props = {
 export function UnitSearch({ path, text, found, hrefOf, keep }: Props) {
   return (
     <div className="mb-6">
-      <FilterBar path={path} active={text !== ""} keep={keep}>
+      <FilterBar path={path} active={text !== ""} keep={keep} submitLabel="Cari">
         <TextInput
           name="cari"
           label="Cari unit"

@@ -57,7 +57,9 @@ function Below({ row, openIds, byParent }: { row: TreeRow } & Omit<Branch, "rows
   }
   return (
     <details open>
-      <summary className="inline-flex min-h-11 items-center text-sm text-quiet">{count}</summary>
+      <summary className="min-h-11 py-2.5 text-sm text-action underline decoration-dotted underline-offset-4">
+        {count}
+      </summary>
       <Level rows={byParent.get(row.id) ?? []} openIds={openIds} byParent={byParent} />
     </details>
   );

@@ -8,11 +8,19 @@ type Props = {
   /** Parameters to carry along unseen, such as the sort order. */
   keep?: Record<string, string | undefined>;
   active?: boolean;
+  /** "Cari" where there is only something to search for. */
+  submitLabel?: string;
   children: ReactNode;
 };
 
 /** A GET form above a list: filters live in the address, so a filtered list can be shared and works without JavaScript. */
-export function FilterBar({ path, keep = {}, active = false, children }: Props) {
+export function FilterBar({
+  path,
+  keep = {},
+  active = false,
+  submitLabel = "Terapkan saringan",
+  children,
+}: Props) {
   return (
     <search className="print:hidden">
       <form action={path} method="get" noValidate className="border-y border-line bg-wash px-3 py-3">
@@ -24,7 +32,7 @@ export function FilterBar({ path, keep = {}, active = false, children }: Props) 
         </FormScope>
         <div className="mt-3 flex flex-wrap gap-2 max-sm:*:w-full">
           <Button tone="secondary" type="submit">
-            Terapkan saringan
+            {submitLabel}
           </Button>
           {active && (
             <ButtonLink tone="quiet" href={path}>

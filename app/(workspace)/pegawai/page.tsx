@@ -23,7 +23,11 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Pr
     <>
       <PageHead
         title="Pegawai"
-        status={<p className="max-w-prose">Pegawai yang datanya boleh Anda lihat, menurut abjad.</p>}
+        status={
+          <p className="max-w-prose">
+            Pegawai yang datanya boleh Anda lihat, menurut abjad nama tanpa gelar.
+          </p>
+        }
       />
       <EmployeeListView list={list} filter={filter} params={params} />
     </>
