@@ -16,7 +16,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       homeHref={entries[0]?.href ?? "/beranda"}
       entries={entries}
       help={{ href: "/bantuan", label: "Bantuan" }}
-      account={<AccountMenu name={actor.name} />}
+      account={<AccountMenu name={actor.name} employeeId={actor.employeeId} />}
       strip={schedule && <YearStrip schedule={schedule} now={new Date()} zone={actor.timeZone} />}
     >
       {children}

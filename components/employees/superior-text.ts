@@ -15,6 +15,8 @@ export function superiorName(person: Person): string | null {
 
 /** How the superior came about, as a sentence: "Kepala unit Puskesmas Telaga Biru." */
 export function superiorReason(person: Person, override: OverrideRow | undefined): string {
+  if (person.superiorName === null && person.positionLevel === "AGENCY_LEADER")
+    return "Memimpin instansi, sehingga tidak punya atasan langsung di sini.";
   if (person.superiorName === null)
     return "Tidak ada kepala unit di unit ini atau di atasnya, jadi belum ada atasan langsung.";
   if (person.superiorSource === "OVERRIDE" && override !== undefined)
@@ -22,11 +24,10 @@ export function superiorReason(person: Person, override: OverrideRow | undefined
   if (person.leftOn !== null) return "Atasan langsung terakhir sebelum pegawai ini keluar.";
   const acting =
     person.ledAs === null || person.ledAs === "DEFINITIVE" ? "" : `${ASSIGNMENT_KIND_LABELS[person.ledAs]} `;
+  const own = person.relation === "SELF" ? "unit Anda" : "unit pegawai ini";
   return person.ledUnitName === null
     ? "Diturunkan dari susunan unit."
     : `${acting}kepala unit ${person.ledUnitName}, ${
-        person.ledUnitName === person.unitName
-          ? "unit pegawai ini"
-          : "unit terdekat di atas yang punya kepala"
+        person.ledUnitName === person.unitName ? own : "unit terdekat di atas yang punya kepala"
       }.`;
 }

@@ -59,7 +59,8 @@ export async function findUnits(
   actor: AgencyActor,
   text: string,
 ): Promise<{ id: string; name: string; code: string; parentName: string | null }[]> {
-  const words = text.trim();
+  // Prisma leaves the signs of LIKE as they are.
+  const words = text.trim().replace(/[\\%_]/g, "\\$&");
   if (words === "") return [];
   const found = await tx.unit.findMany({
     where: {

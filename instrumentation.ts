@@ -1,0 +1,11 @@
+const HOUR_MS = 3_600_000;
+const FIRST_MS = 20_000;
+
+/** Called by Next once per server process: keeps what follows from the calendar up to date, from soon after the start. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { followCalendar } = await import("@/lib/employees/calendar");
+  const follow = () => followCalendar(new Date()).catch(() => undefined);
+  setTimeout(follow, FIRST_MS + Math.random() * FIRST_MS).unref();
+  setInterval(follow, HOUR_MS).unref();
+}
