@@ -18,7 +18,12 @@ export async function ChoosePerson({ actor, params }: { actor: AgencyActor; para
       <PageHead title="Rencanakan dialog dengan siapa?" />
       {actor.superiorId !== null && (
         <p className="mb-4">
-          <Link href={`/dialog/baru?pegawai=${actor.employeeId}`}>Dengan atasan langsung saya</Link>
+          <Link
+            href={`/dialog/baru?pegawai=${actor.employeeId}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            Dengan atasan langsung saya
+          </Link>
         </p>
       )}
       <DataTable

@@ -10,9 +10,11 @@ type Props = { page: DialoguePage; zone: Zone; now: Date };
 export function DialogueContent({ page: { dialogue, content, side }, zone, now }: Props) {
   if (content === null) {
     return (
-      <Alert title="Isi dialog tidak ditampilkan">
-        <p>Agenda, catatan, dan tindak lanjut hanya dibaca kedua pihak dan pimpinan di atasnya.</p>
-      </Alert>
+      <div className="mt-6">
+        <Alert title="Isi dialog tidak ditampilkan">
+          <p>Agenda, catatan, dan tindak lanjut hanya dibaca kedua pihak dan pimpinan di atasnya.</p>
+        </Alert>
+      </div>
     );
   }
   const { agenda, notes, cancelReason, agreed, earlier } = content;
@@ -45,7 +47,7 @@ export function DialogueContent({ page: { dialogue, content, side }, zone, now }
           </Section>
         </>
       )}
-      {earlier.length > 0 && dialogue.state !== "CANCELLED" && (
+      {earlier.length > 0 && (
         <Section title="Dari dialog sebelumnya">
           <ActionList
             {...list}

@@ -33,7 +33,7 @@ export function DialogueHead({ page: { dialogue, actions }, zone, now }: Props) 
         }
         quiet={<QuietSteps page={{ dialogue, actions }} />}
       />
-      {state === "HELD" && reconfirm && (
+      {actions.includes("CONFIRM") && reconfirm && (
         <div className="mb-6">
           <Alert tone="warning" title="Catatan berubah sesudah dikonfirmasi">
             <p>Konfirmasi sebelumnya tidak berlaku lagi. Baca isinya sekali lagi sebelum mengonfirmasi.</p>

@@ -24,7 +24,7 @@ export async function MyDialogues({ actor, params }: { actor: AgencyActor; param
       <DialogueTabs current={tab} />
       {tab === "dialog" ? (
         <>
-          <DialogueFilter name={name} />
+          {actor.isAppraiser && <DialogueFilter name={name} />}
           <DialogueTable {...list} rows={await read(actor, (tx) => listMyDialogues(tx, actor, name, page))} />
         </>
       ) : (

@@ -84,6 +84,7 @@ function ActionRow({ row, index, page: { employeeName, leaderName, draft } }: Ro
       <DateInput
         name={name("dueOn")}
         label="Batas waktu"
+        help="Perlu diisi bila barisnya dipakai."
         optional
         defaultValue={value("dueOn", row?.dueOn.toISOString().slice(0, 10))}
       />

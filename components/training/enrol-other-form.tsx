@@ -4,13 +4,13 @@ import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextInput } from "@/components/form/text-input";
 import { Section } from "@/components/ui/section";
-import { enrolAction } from "@/lib/training/actions";
+import { addParticipantAction, enrolAction } from "@/lib/training/actions";
 
 /** For HR: gives a seat to somebody by NIP. */
-export function EnrolOtherForm({ sessionId }: { sessionId: string }) {
+export function EnrolOtherForm({ sessionId, managing = false }: { sessionId: string; managing?: boolean }) {
   return (
     <Section title="Daftarkan pegawai lain">
-      <ActionForm action={enrolAction} id="lain">
+      <ActionForm action={managing ? addParticipantAction : enrolAction} id="lain">
         <Hidden name="sessionId" value={sessionId} />
         <TextInput
           name="nip"

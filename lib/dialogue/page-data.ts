@@ -33,9 +33,8 @@ export async function getDialoguePage(tx: Tx, actor: AgencyActor, dialogueId: st
   const { agenda, notes, cancelReason, ...facts } = dialogue;
   const actions = dialogue.periodState === "OPEN" ? availableActions(actor, dialogue) : [];
   if (access === "FACTS") return { dialogue: facts, content: null, actions, side: null };
-  const subject = { agencyId: actor.agencyId, id: dialogue.id, employeeId: dialogue.employeeId };
   const agreed = await listAgreed(tx, actor.agencyId, dialogue.id);
-  const earlier = await listEarlier(tx, subject);
+  const earlier = await listEarlier(tx, { agencyId: actor.agencyId, ...dialogue });
   return {
     dialogue: facts,
     content: { agenda, notes, cancelReason, agreed, earlier },

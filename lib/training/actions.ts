@@ -38,6 +38,7 @@ export const recordCertificateAction = action(recordCertificate, {
   notice: "tersimpan",
 });
 export const enrolAction = action(enrol, { redirectTo: seat, notice: "pelatihan-terdaftar" });
+export const addParticipantAction = action(enrol, { redirectTo: session, notice: "pelatihan-terdaftar" });
 export const cancelEnrolmentAction = action(cancelEnrolment, {
   redirectTo: seat,
   notice: "pelatihan-dibatalkan",

@@ -55,16 +55,18 @@ export function listAgreed(tx: Tx, agencyId: string, dialogueId: string) {
   });
 }
 
-/** Actions of this employee from other dialogues: still open, or closed in this one; the earliest due first. */
-export function listEarlier(tx: Tx, dialogue: { agencyId: string; id: string; employeeId: string }) {
-  const { agencyId, id, employeeId } = dialogue;
+type Moment = { agencyId: string; id: string; employeeId: string; plannedFor: Date; state: DialogueState };
+
+/** What earlier dialogues of this employee left open, and what was closed in this one; of a frozen one only the latter. */
+export function listEarlier(tx: Tx, { agencyId, id, employeeId, plannedFor, state }: Moment) {
+  const frozen = state === "CONFIRMED" || state === "CANCELLED";
+  const open = {
+    state: "OPEN" as const,
+    dialogueId: { not: id },
+    dialogue: { employeeId, plannedFor: { lte: plannedFor } },
+  };
   return tx.dialogueAction.findMany({
-    where: {
-      agencyId,
-      dialogueId: { not: id },
-      dialogue: { employeeId },
-      OR: [{ state: "OPEN" }, { closedInId: id }],
-    },
+    where: { agencyId, OR: [{ closedInId: id }, ...(frozen ? [] : [open])] },
     orderBy: [{ state: "asc" }, { dueOn: "asc" }, { id: "asc" }],
     take: 50,
     select: { id: true, text: true, owner: true, dueOn: true, state: true, outcome: true, closedAt: true },

@@ -4,6 +4,7 @@ import { execute } from "@/lib/core/command";
 import { closeAction } from "@/lib/dialogue/commands/actions";
 import { confirmDialogue, writeNotes } from "@/lib/dialogue/commands/notes";
 import { cancelDialogue, changePlan, planDialogue } from "@/lib/dialogue/commands/plan";
+import { getDialoguePage } from "@/lib/dialogue/page-data";
 import { getOpenPoints } from "@/lib/dialogue/queries/agenda";
 import { listEarlier, loadDialogue } from "@/lib/dialogue/queries/dialogue";
 import { listMyDialogues, listOpenActions } from "@/lib/dialogue/queries/lists";
@@ -213,8 +214,11 @@ describe("agreed actions", () => {
     const next = await plannedDialogue(world, "bidan");
     await write("bidan", next, 0);
     await confirm("bidan", next, 1);
-    const subject = { agencyId: world.agency.A, id: next, employeeId: world.person("bidan").employeeId };
-    const earlier = () => world.inside("A", (tx) => listEarlier(tx, subject));
+    const earlier = async (id = next) => {
+      const dialogue = await stored(id);
+      if (dialogue === null) throw new Error("gone");
+      return world.inside("A", (tx) => listEarlier(tx, { agencyId: world.agency.A, ...dialogue }));
+    };
     expect(await earlier()).toMatchObject([{ id: actionId, state: "OPEN" }]);
     expect((await close("kapus", actionId, next)).ok).toBe(true);
     expect(await earlier()).toMatchObject([{ id: actionId, state: "DONE" }]);
@@ -269,4 +273,44 @@ test("the list holds both roles and filters by the other person's name", async (
   expect(await list("")).toHaveLength(2);
   expect(await list("bidan")).toMatchObject([{ employeeName: "Nama bidan" }]);
   expect(await list("%")).toEqual([]);
+});
+
+describe("who reads a dialogue", () => {
+  const open = async (name: Name, dialogueId: string) => {
+    const actor = await world.actor(name);
+    const key = actor.agencyId === world.agency.A ? "A" : "B";
+    return world.inside(key, (tx) => getDialoguePage(tx, actor, dialogueId));
+  };
+
+  test.each(["bidan", "kapus", "kadin", "bupati"] as const)("%s reads what was said", async (name) => {
+    const { dialogueId } = await heldDialogue(world);
+    expect((await open(name, dialogueId))?.content).toMatchObject({
+      notes: "Cakupan naik, pencatatan terlambat.",
+      agreed: [{ text: "Menyusun jadwal kunjungan" }],
+    });
+  });
+
+  test.each(["hr", "unitHr", "auditor"] as const)("%s learns only that it took place", async (name) => {
+    const { dialogueId } = await heldDialogue(world);
+    const page = await open(name, dialogueId);
+    expect(page).toMatchObject({ content: null, actions: [], side: null, dialogue: { state: "HELD" } });
+    expect(JSON.stringify(page)).not.toMatch(/Cakupan|jadwal|Progres triwulan/);
+  });
+
+  test.each(["dokter", "perawat", "analis", "adminPusat"] as const)("%s finds nothing", async (name) => {
+    const { dialogueId } = await heldDialogue(world);
+    expect(await open(name, dialogueId)).toBeNull();
+  });
+
+  test("a new superior carries on: reads the old dialogue and closes its actions", async () => {
+    const { dialogueId, actionId } = await heldDialogue(world);
+    const superiorId = world.person("kapus2").employeeId;
+    await world.inside("A", (tx) =>
+      tx.employee.updateMany({ where: { id: world.person("bidan").employeeId }, data: { superiorId } }),
+    );
+    expect((await open("kapus2", dialogueId))?.content).not.toBeNull();
+    expect(await write("kapus2", dialogueId, 1)).toMatchObject({ code: "FORBIDDEN" });
+    const input = { actionId, dialogueId: "", state: "DROPPED", outcome: "Tidak diperlukan lagi." };
+    expect(await execute(closeAction, await as("kapus2"), input)).toMatchObject({ ok: true });
+  });
 });

@@ -27,7 +27,7 @@ export default async function ManagedSessionPage({ params, searchParams }: Props
       <Section title="Peserta">
         <Participants data={data} page={page} params={query} />
       </Section>
-      {data.canChange && <EnrolOtherForm sessionId={id} />}
+      {data.canChange && <EnrolOtherForm sessionId={id} managing />}
     </>
   );
 }

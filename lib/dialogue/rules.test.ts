@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { agendaFrom, dayHasCome, isLate, statusSentence } from "@/lib/dialogue/rules";
+
+const ZONE = "Asia/Jayapura";
+const NOW = new Date("2026-02-10T03:00:00Z");
+
+describe("agendaFrom", () => {
+  const nothing = { actions: [], feedback: [], silent: null, evaluation: null };
+
+  test("is empty when nothing is open", () => {
+    expect(agendaFrom(nothing)).toBe("");
+  });
+
+  test("holds one line for each open point, long texts cut to one line", () => {
+    const agenda = agendaFrom({
+      actions: [{ text: "Menyusun jadwal", dueOn: new Date("2026-03-01") }],
+      feedback: [`Perjelas\nlaporan ${"x".repeat(200)}`],
+      silent: { subperiod: "Triwulan I", indicators: ["Jumlah kunjungan"] },
+      evaluation: "Triwulan I: Baik",
+    });
+    expect(agenda.split("\n")).toEqual([
+      "- Hasil evaluasi Triwulan I: Baik",
+      "- Tindak lanjut terbuka (batas 1 Mar 2026): Menyusun jadwal",
+      expect.stringMatching(/^- Umpan balik yang perlu ditingkatkan: Perjelas laporan x+\.\.\.$/),
+      "- Belum ada realisasi Triwulan I: Jumlah kunjungan",
+    ]);
+  });
+});
+
+describe("days in the agency's zone", () => {
+  test("notes can be written from midnight of the planned day", () => {
+    const planned = new Date("2026-02-10T05:00:00Z");
+    expect(dayHasCome(planned, new Date("2026-02-09T14:59:59Z"), ZONE)).toBe(false);
+    expect(dayHasCome(planned, new Date("2026-02-09T15:00:00Z"), ZONE)).toBe(true);
+  });
+
+  test("an action is late the day after it was due", () => {
+    const due = new Date("2026-02-10");
+    expect(isLate(due, new Date("2026-02-10T14:59:59Z"), ZONE)).toBe(false);
+    expect(isLate(due, new Date("2026-02-10T15:00:00Z"), ZONE)).toBe(true);
+  });
+});
+
+describe("statusSentence", () => {
+  const base = {
+    plannedFor: new Date("2026-02-12T05:00:00Z"),
+    employeeName: "Sari",
+    leaderName: "Budi",
+    employeeConfirmedAt: null,
+    leaderConfirmedAt: null,
+  };
+  const say = (more: object, now = NOW) =>
+    statusSentence({ ...base, state: "HELD", ...more } as Parameters<typeof statusSentence>[0], ZONE, now);
+
+  test.each([
+    [{ state: "PLANNED" }, "Direncanakan Kam, 12 Feb 2026 pukul 14.00 WIT."],
+    [{ state: "CANCELLED" }, "Dibatalkan; semula direncanakan Kam, 12 Feb 2026 pukul 14.00 WIT."],
+    [{}, "Menunggu konfirmasi Sari dan Budi."],
+    [{ employeeConfirmedAt: NOW }, "Menunggu konfirmasi Budi."],
+    [{ leaderConfirmedAt: NOW }, "Menunggu konfirmasi Sari."],
+    [
+      { state: "CONFIRMED", leaderConfirmedAt: NOW, employeeConfirmedAt: new Date("2026-02-11T03:00:00Z") },
+      "Dikonfirmasi kedua pihak pada 11 Feb; catatan tidak dapat diubah lagi.",
+    ],
+  ])("%j", (more, sentence) => {
+    expect(say(more)).toBe(sentence);
+  });
+
+  test("once the day has come it asks for the notes", () => {
+    expect(say({ state: "PLANNED" }, new Date("2026-02-12T01:00:00Z"))).toContain(
+      "Menunggu catatan dari Sari atau Budi",
+    );
+  });
+});
