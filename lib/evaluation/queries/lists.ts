@@ -75,7 +75,7 @@ export async function listMyEvaluations(tx: Tx, actor: AgencyActor): Promise<MyE
     JOIN "PhaseWindow" w ON w."agencyId" = p."agencyId" AND w."periodId" = p."id" AND w."phase" = 'EVALUATION'
     JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId"
     LEFT JOIN "Evaluation" v ON v."agencyId" = k."agencyId" AND v."skpId" = k."id" AND v."subperiodId" = s."id"
-    LEFT JOIN "Employee" a ON a."agencyId" = e."agencyId" AND a."id" = coalesce(v."decidedById", e."superiorId")
+    LEFT JOIN "Employee" a ON a."agencyId" = e."agencyId" AND a."id" = CASE WHEN v."decidedById" IS NULL THEN e."superiorId" ELSE v."decidedById" END
     WHERE k."agencyId" = ${actor.agencyId}::uuid AND k."employeeId" = ${actor.employeeId}::uuid
       AND (k."state" = 'AGREED' OR v."id" IS NOT NULL)
     ORDER BY p."year" DESC, s."endsOn" DESC, s."kind" DESC, k."sequence" DESC LIMIT 60`;

@@ -27,7 +27,7 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
         FROM "Employee" a
         LEFT JOIN "Position" ao ON ao."agencyId" = a."agencyId" AND ao."id" = a."positionId"
         LEFT JOIN "Unit" au ON au."agencyId" = a."agencyId" AND au."id" = a."unitId"
-        WHERE a."agencyId" = v."agencyId" AND a."id" = coalesce(v."decidedById", e."superiorId")) AS "appraiser",
+        WHERE a."agencyId" = v."agencyId" AND a."id" = CASE WHEN v."decidedById" IS NULL THEN e."superiorId" ELSE v."decidedById" END) AS "appraiser",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
           'assignedBy', r."assignedBy", 'serves', coalesce(r."servesText", up."statement"),
           'selfText', x."selfText", 'rating', x."rating", 'reason', x."reason")
