@@ -16,8 +16,8 @@ export function RowTable({ rows, verdict }: Props) {
       rowKey={(row) => String(row.rowNumber)}
       columns={[
         { key: "row", header: "Baris", cell: (row) => row.rowNumber },
-        { key: "key", header: "NIP atau kode", nowrap: true, cell: (row) => shorten(row.key) || "(kosong)" },
-        { key: "name", header: "Nama", cell: (row) => shorten(row.name) || "(kosong)" },
+        { key: "key", header: "NIP atau kode", cell: (row) => <Content text={row.key} /> },
+        { key: "name", header: "Nama", cell: (row) => <Content text={row.name} /> },
         {
           key: "what",
           header: verdict === "BAD" ? "Alasan dan cara memperbaiki" : "Keterangan",
@@ -32,7 +32,7 @@ export function RowTable({ rows, verdict }: Props) {
 function Findings({ changes, problems }: ImportRowView) {
   if (changes.length + problems.length === 0) return "Tidak ada catatan";
   return (
-    <ul className="space-y-2 wrap-anywhere">
+    <ul className="space-y-2 wrap-anywhere sm:min-w-80">
       {problems.map((problem) => (
         <li key={`${problem.column} ${problem.code}`}>
           <span className="font-semibold">
@@ -50,6 +50,11 @@ function Findings({ changes, problems }: ImportRowView) {
       ))}
     </ul>
   );
+}
+
+function Content({ text }: { text: string }) {
+  // Wide enough for the 18 digits of a NIP on one line.
+  return <span className="inline-block wrap-anywhere sm:min-w-44">{shorten(text) || "(kosong)"}</span>;
 }
 
 /** A cell may hold anything: enough of it to find it again in the file. */
