@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { dashboardsOf, startingUnit } from "@/lib/dashboard/policy";
 import { getTeamDashboard } from "@/lib/dashboard/queries/team";
 import { getUnfinished } from "@/lib/dashboard/queries/unfinished";
+import { unfinishedSql } from "@/lib/dashboard/queries/unfinished-sql";
 import { getUnitDashboard } from "@/lib/dashboard/queries/unit";
 import { UNFINISHED, type Unfinished } from "@/lib/dashboard/unfinished";
 import { agreedPlan, draftPlan, submittedPlan } from "@/tests/support/plans";
@@ -102,5 +103,20 @@ describe("who has not acted", () => {
     expect((await list("unitHr", world.unit("A", "puskesmas2"), "belum-diajukan"))?.names).toEqual([
       "Nama perawat",
     ]);
+  });
+
+  test.each(UNFINISHED)("%s is the same list for a small branch and for a large one", async (which) => {
+    const base = { agencyId: world.agency.A, periodId: world.period.A.id, subperiodId: world.period.A.q1 };
+    const people = (count: number, path: string) =>
+      world.inside("A", (tx) =>
+        tx.$queryRaw<{ employeeId: string }[]>(
+          unfinishedSql({ ...base, path, people: count }, which, 100, 0),
+        ),
+      );
+    const { path } = await world.inside("A", (tx) =>
+      tx.unit.findFirstOrThrow({ where: { id: world.unit("A", "dinas") } }),
+    );
+    const ids = async (count: number) => (await people(count, path)).map((row) => row.employeeId).sort();
+    expect(await ids(1_000_000)).toEqual(await ids(1));
   });
 });
