@@ -17,7 +17,7 @@ const TONE: Record<FeedbackTone, Tone> = { POSITIVE: "done", NEUTRAL: "neutral",
 /** Feedback beside the row it is about, newest first. */
 export function FeedbackNotes({ feedback, zone, now }: { feedback: FeedbackNote[]; zone: Zone; now: Date }) {
   return (
-    <aside aria-label="Umpan balik" className="max-lg:mt-3 lg:border-s lg:border-line lg:ps-4">
+    <div className="max-lg:mt-3 lg:border-s lg:border-line lg:ps-4">
       <p className="text-sm font-semibold text-quiet">Umpan balik</p>
       {feedback.length === 0 && <p className="text-quiet">Belum ada.</p>}
       <ul className="space-y-3">
@@ -34,7 +34,7 @@ export function FeedbackNotes({ feedback, zone, now }: { feedback: FeedbackNote[
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }
 
