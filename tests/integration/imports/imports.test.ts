@@ -248,6 +248,56 @@ describe("employees", () => {
   });
 });
 
+describe("the register's export", () => {
+  const unit = (Id: string, DiatasanId: string, NamaUnor: string, PemimpinPnsId: string): Row => ({
+    Id,
+    DiatasanId,
+    EselonId: "99",
+    NamaUnor,
+    NamaJabatan: "Kepala Sekolah",
+    PemimpinPnsId,
+  });
+  const teacher = (index: number, unor_id: string): Row => ({
+    pns_id: `'P${first + index}`,
+    nip_baru: `'${nipOf(index)}`,
+    nama: `Guru ${index}`,
+    email: "null",
+    status_cpns_pns: "P",
+    gol_akhir_nama: "III/d",
+    jenis_jabatan_id: "2",
+    jabatan_nama: "Guru Ahli Muda",
+    unor_id,
+  });
+
+  test("a school is led by one of its teachers, and the next head takes over with the next export", async () => {
+    const school = (head: number) => [unit("SD1", "DINAS", "SD Negeri 1", `P${first + head}`)];
+    const teachers = [teacher(1, "SD1"), teacher(2, "SD1"), teacher(3, "SD1")];
+    await saveJob(world, await checkFile(world, school(1)));
+    expect(await saveJob(world, await checkFile(world, teachers))).toMatchObject({
+      state: "DONE",
+      toCreate: 3,
+      bad: 0,
+    });
+    const kadin = world.person("kadin").employeeId;
+    expect(await employee(nipOf(1))).toMatchObject({ superiorId: kadin, position: { isUnitHead: true } });
+    expect(await employee(nipOf(2))).toMatchObject({ superior: { nip: nipOf(1) }, email: null });
+
+    await saveJob(world, await checkFile(world, school(2)));
+    expect(await saveJob(world, await checkFile(world, teachers))).toMatchObject({
+      state: "DONE",
+      toChange: 2,
+      same: 1,
+    });
+    expect(await employee(nipOf(2))).toMatchObject({ superiorId: kadin, position: { isUnitHead: true } });
+    expect(await employee(nipOf(1))).toMatchObject({
+      superior: { nip: nipOf(2) },
+      position: { isUnitHead: false },
+    });
+    expect(await employee(nipOf(3))).toMatchObject({ superior: { nip: nipOf(2) } });
+    expect(await checkFile(world, teachers)).toMatchObject({ same: 3 });
+  });
+});
+
 describe("checking", () => {
   test.each([
     ["", "Pilih berkas CSV atau XLSX yang akan diperiksa."],
