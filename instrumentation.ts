@@ -5,7 +5,9 @@ const FIRST_MS = 20_000;
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { followCalendar } = await import("@/lib/employees/calendar");
-  const follow = () => followCalendar(new Date()).catch(() => undefined);
+  const { logUnexpected } = await import("@/lib/core/logger");
+  const follow = () =>
+    followCalendar(new Date()).catch((error) => logUnexpected(error, { event: "calendar" }));
   setTimeout(follow, FIRST_MS + Math.random() * FIRST_MS).unref();
   setInterval(follow, HOUR_MS).unref();
 }

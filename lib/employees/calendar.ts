@@ -15,13 +15,10 @@ const DAYS_BACK = 8;
 export async function followCalendar(now: Date): Promise<void> {
   const agencies = await inSystem((tx) => tx.agency.findMany({ select: { id: true, timeZone: true } }));
   for (const { id, timeZone } of agencies) {
-    try {
-      // The database admits the three zones only.
-      const today = isoDay(now, timeZone as Zone);
-      await inTenant(id, (tx) => settleTurningPoints(tx, id, today), { timeoutMs: 120_000 });
-    } catch (error) {
-      logUnexpected(error, { event: "calendar", agencyId: id });
-    }
+    // The database admits the three zones only.
+    const today = isoDay(now, timeZone as Zone);
+    const settled = inTenant(id, (tx) => settleTurningPoints(tx, id, today), { timeoutMs: 120_000 });
+    await settled.catch((error) => logUnexpected(error, { event: "calendar", agencyId: id }));
   }
 }
 
