@@ -26,7 +26,7 @@ export function PersonView({ page }: { page: PersonPage }) {
         action={
           person.skpId !== null && <ButtonLink href={`/skp/${person.skpId}`}>Buka SKP terakhir</ButtonLink>
         }
-        quiet={canManage && person.leftOn === null && <Manage id={person.id} />}
+        quiet={<Elsewhere id={person.id} canManage={canManage && person.leftOn === null} />}
       />
       <Section title="Identitas">
         <DescriptionList items={identityOf(page)} />
@@ -57,15 +57,26 @@ function Standing({ page: { person } }: { page: PersonPage }) {
   );
 }
 
-function Manage({ id }: { id: string }) {
+/** The person's other records, and what HR may change. */
+function Elsewhere({ id, canManage }: { id: string; canManage: boolean }) {
   return (
     <>
-      <ButtonLink tone="quiet" href={`/pegawai/${id}/ubah`}>
-        Ubah data
+      <ButtonLink tone="quiet" href={`/dialog?pegawai=${id}`}>
+        Dialog kinerja
       </ButtonLink>
-      <ButtonLink tone="quiet" href={`/pegawai/${id}/keluar`}>
-        Catat keluar
+      <ButtonLink tone="quiet" href={`/pelatihan?pegawai=${id}`}>
+        Pelatihan
       </ButtonLink>
+      {canManage && (
+        <>
+          <ButtonLink tone="quiet" href={`/pegawai/${id}/ubah`}>
+            Ubah data
+          </ButtonLink>
+          <ButtonLink tone="quiet" href={`/pegawai/${id}/keluar`}>
+            Catat keluar
+          </ButtonLink>
+        </>
+      )}
     </>
   );
 }

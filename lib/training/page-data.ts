@@ -45,7 +45,10 @@ export async function getSessionPage(
   if (learner === null || relationTo(actor, learner) === null) return null;
   const enrolment = await findEnrolment(tx, actor.agencyId, sessionId, employeeId);
   const open =
-    canEnrol(actor, learner) && session.state === "OPEN" && !hasStarted(session, now, actor.timeZone);
+    canEnrol(actor, learner) &&
+    learner.leftOn === null &&
+    session.state === "OPEN" &&
+    !hasStarted(session, now, actor.timeZone);
   return { session, learner, enrolment, step: open ? stepOf(enrolment, session) : null, others };
 }
 

@@ -14,7 +14,8 @@ export const enrol = command({
   input: enrolInput,
   load: async ({ tx, agencyId, actor, input: { employeeId, nip } }) => {
     const learner = await loadLearner(tx, agencyId, employeeId === null ? { nip } : { employeeId });
-    return learner !== null && relationTo(actor, learner) !== null ? learner : null;
+    if (learner === null || learner.leftOn !== null) return null;
+    return relationTo(actor, learner) !== null ? learner : null;
   },
   allow: (actor, learner) => canEnrol(actor, learner),
   run: async ({ tx, agencyId, actor, input, subject, now }) => {

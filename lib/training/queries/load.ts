@@ -50,7 +50,12 @@ export async function lockSession(tx: Tx, agencyId: string, id: string): Promise
     WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
 }
 
-export type Learner = Line & { name: string; nip: string | null; status: EmploymentStatus };
+export type Learner = Line & {
+  name: string;
+  nip: string | null;
+  status: EmploymentStatus;
+  leftOn: Date | null;
+};
 
 /** An employee by id or by NIP, with the line the policies ask for. */
 export async function loadLearner(
@@ -60,12 +65,13 @@ export async function loadLearner(
 ): Promise<Learner | null> {
   if ("employeeId" in by && !UUID.test(by.employeeId)) return null;
   const row = await tx.employee.findFirst({
-    where: { agencyId, leftOn: null, ...("nip" in by ? { nip: by.nip } : { id: by.employeeId }) },
+    where: { agencyId, ...("nip" in by ? { nip: by.nip } : { id: by.employeeId }) },
     select: {
       id: true,
       name: true,
       nip: true,
       status: true,
+      leftOn: true,
       superiorId: true,
       unit: { select: { path: true } },
     },
