@@ -59,11 +59,13 @@ export function SelfReviewForm({ page, zone, now }: Props) {
         </ol>
       </Section>
       <Section title="Perilaku kerja">
-        {record.behaviours.map(({ value, selfText }) => (
-          <div key={value}>
-            {self(`behaviours.${value}.selfText`, BEHAVIOUR_VALUES[value].title, selfText)}
-          </div>
-        ))}
+        <div className="gap-x-6 md:grid md:grid-cols-2">
+          {record.behaviours.map(({ value, selfText }) => (
+            <div key={value}>
+              {self(`behaviours.${value}.selfText`, BEHAVIOUR_VALUES[value].title, selfText)}
+            </div>
+          ))}
+        </div>
       </Section>
       <Section title="Kompetensi">
         <p className="mb-3 max-w-prose">Pilih level yang menurut Anda sudah Anda capai.</p>

@@ -38,13 +38,13 @@ export const openEvaluation = command({
   },
   allow: (actor, plan) => isOwnEvaluation(actor, plan) || isAppraiserOf(actor, plan),
   run: async (scene) => {
-    const { tx, agencyId, subject: plan } = scene;
+    const { tx, agencyId, subject: plan, now } = scene;
     await requireEvaluationPhase(scene, plan);
     if (plan.state !== "AGREED") reject("EVALUATION_NEEDS_AGREED_SKP");
     const opened = await tx.$executeRaw`
-      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId")
+      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "stateSince")
       VALUES (${agencyId}::uuid, uuidv7(), ${plan.periodId}::uuid, ${plan.subperiodId}::uuid, ${plan.skpId}::uuid,
-        ${plan.employeeId}::uuid, ${plan.unitId}::uuid)
+        ${plan.employeeId}::uuid, ${plan.unitId}::uuid, ${now})
       ON CONFLICT ("agencyId", "skpId", "subperiodId") DO NOTHING`;
     const { id } = await tx.evaluation.findUniqueOrThrow({
       where: {
@@ -76,12 +76,12 @@ export const openEvaluations = command({
     }),
   allow: (actor) => isHrAdmin(actor),
   run: async (scene) => {
-    const { tx, agencyId, subject } = scene;
+    const { tx, agencyId, subject, now } = scene;
     const { id: subperiodId, periodId } = subject;
     await requireEvaluationPhase(scene, { periodId, subperiodId, employeeId: NOBODY, unitPath: "" });
     const opened = await tx.$executeRaw`
-      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId")
-      SELECT k."agencyId", uuidv7(), k."periodId", ${subperiodId}::uuid, k."id", k."employeeId", k."unitId"
+      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "stateSince")
+      SELECT k."agencyId", uuidv7(), k."periodId", ${subperiodId}::uuid, k."id", k."employeeId", k."unitId", ${now}
       FROM "Skp" k
       WHERE k."agencyId" = ${agencyId}::uuid AND k."periodId" = ${periodId}::uuid AND k."state" = 'AGREED'
       ON CONFLICT ("agencyId", "skpId", "subperiodId") DO NOTHING`;
