@@ -1,7 +1,7 @@
 import type { SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { PAGE_SIZE, type PeoplePage } from "@/lib/accounts/person";
+import { PAGE_SIZE, type PeoplePage } from "@/lib/accounts/list";
 import type { Zone } from "@/lib/core/dates";
 import { PeopleFilter } from "./people-filter";
 import { PeopleTable } from "./people-table";

@@ -1,10 +1,9 @@
 import "server-only";
-import type { Show } from "@/lib/accounts/filter";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 
-const accountFields = {
+export const accountFields = {
   id: true,
   name: true,
   nip: true,
@@ -34,7 +33,7 @@ export type Person = {
   account: (Omit<AccountRow, "passwordHash"> & { hasPassword: boolean }) | null;
 };
 
-const employeeFields = {
+export const employeeFields = {
   id: true,
   name: true,
   frontTitle: true,
@@ -69,70 +68,7 @@ export async function findPerson(tx: Tx, agencyId: string, personId: string): Pr
   return fromEmployee({ ...employee, account: early ? [early] : [] });
 }
 
-type Filter = { text: string; show: Show; page: number; now: Date };
-
-export const PAGE_SIZE = 25;
-
-/** The list page: people of one page and, on the first unfiltered one, the accounts that belong to no employee. */
-export async function loadPeoplePage(tx: Tx, agencyId: string, filter: Filter) {
-  const first = filter.page === 1 && filter.text === "" && filter.show === "all";
-  return {
-    filter,
-    ...(await listPeople(tx, agencyId, filter)),
-    lone: first ? await listLoneAccounts(tx, agencyId) : [],
-  };
-}
-
-export type PeoplePage = Awaited<ReturnType<typeof loadPeoplePage>>;
-
-/** One page of the agency's people by name, and whether there is another. */
-async function listPeople(
-  tx: Tx,
-  agencyId: string,
-  filter: Filter,
-): Promise<{ rows: Person[]; more: boolean }> {
-  const rows = await tx.employee.findMany({
-    where: { agencyId, leftOn: null, ...textFilter(filter.text), ...stateFilter(filter) },
-    select: employeeFields,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    skip: (filter.page - 1) * PAGE_SIZE,
-    take: PAGE_SIZE + 1,
-  });
-  return { rows: rows.slice(0, PAGE_SIZE).map(fromEmployee), more: rows.length > PAGE_SIZE };
-}
-
-/** Accounts that belong to no employee: few, made by the operator. */
-async function listLoneAccounts(tx: Tx, agencyId: string): Promise<Person[]> {
-  const where = { agencyId, employeeId: null };
-  return (
-    await tx.account.findMany({ where, select: accountFields, orderBy: { name: "asc" }, take: 20 })
-  ).map(fromAccount);
-}
-
-function textFilter(text: string): Prisma.EmployeeWhereInput {
-  if (text === "") return {};
-  const digits = text.replace(/\s/g, "");
-  return /^\d+$/.test(digits)
-    ? { nip: { startsWith: digits } }
-    : { name: { contains: text, mode: "insensitive" } };
-}
-
-function stateFilter({ show, now }: Filter): Prisma.EmployeeWhereInput {
-  switch (show) {
-    case "all":
-      return {};
-    case "none":
-      return { account: { none: { passwordHash: { not: null } } } };
-    case "disabled":
-      return { account: { some: { disabledAt: { not: null } } } };
-    case "locked":
-      return { account: { some: { lockedUntil: { gt: now } } } };
-    case "roles":
-      return { account: { some: { grants: { some: {} } } } };
-  }
-}
-
-function fromEmployee(row: EmployeeRow): Person {
+export function fromEmployee(row: EmployeeRow): Person {
   const [account] = row.account;
   return {
     personId: row.id,
@@ -145,7 +81,7 @@ function fromEmployee(row: EmployeeRow): Person {
   };
 }
 
-function fromAccount(account: AccountRow): Person {
+export function fromAccount(account: AccountRow): Person {
   const { id, name, nip, email } = account;
   return {
     personId: id,

@@ -7,11 +7,22 @@ import { NEW_ID } from "@/lib/imports/new-id";
  * or address that still belongs to an account of another agency is left there; the person's account then waits.
  */
 export async function applyAccounts(work: ImportWork): Promise<void> {
+  await joinAccounts(work);
   await insertAccounts(work, true);
   // Whoever has none now has an address that is in use elsewhere.
   await insertAccounts(work, false);
   await renameAccounts(work);
   await changeAddresses(work);
+}
+
+/** The first admin's account was made before there was an employee: the NIP says whose it is. */
+async function joinAccounts({ tx, agencyId, importId }: ImportWork): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Account" a SET "employeeId" = e."id", "name" = e."name"
+    FROM "ImportRow" r JOIN "Employee" e ON e."agencyId" = r."agencyId" AND e."nip" = r."draft"->>'nip'
+    WHERE a."agencyId" = ${agencyId}::uuid AND a."employeeId" IS NULL AND a."nip" = e."nip"
+      AND r."agencyId" = ${agencyId}::uuid AND r."jobId" = ${importId}::uuid AND r."verdict" IN ('CREATE', 'CHANGE')
+      AND e."leftOn" IS NULL`;
 }
 
 async function insertAccounts({ tx, agencyId, importId }: ImportWork, withEmail: boolean): Promise<void> {

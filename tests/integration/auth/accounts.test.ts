@@ -8,7 +8,8 @@ import {
   revokeRole,
   unlockAccount,
 } from "@/lib/accounts/commands";
-import { findPerson, loadPeoplePage } from "@/lib/accounts/person";
+import { loadPeoplePage } from "@/lib/accounts/list";
+import { findPerson } from "@/lib/accounts/person";
 import { executeAccountWrite } from "@/lib/auth/account-write";
 import { activate } from "@/lib/auth/account-writes";
 import { isHrAdmin } from "@/lib/auth/actor";

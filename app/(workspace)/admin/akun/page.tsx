@@ -3,7 +3,7 @@ import { PeopleList } from "@/components/accounts/people-list";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { peopleFilter } from "@/lib/accounts/filter";
-import { loadPeoplePage } from "@/lib/accounts/person";
+import { loadPeoplePage } from "@/lib/accounts/list";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
