@@ -18,9 +18,10 @@ export async function getFormPage(
   id: string,
   form: DraftedForm,
   action: EvaluationAction,
+  now: Date,
 ): Promise<FormPage | null> {
   const record = await getEvaluation(tx, actor, id);
-  if (record === null || !availableActions(actor, record, new Date()).includes(action)) return null;
+  if (record === null || !availableActions(actor, record, now).includes(action)) return null;
   const draftName = evaluationDraft(actor.accountId, id, form);
   return { record, draftName, draft: await getDraft(tx, actor, draftName) };
 }
@@ -33,7 +34,8 @@ export async function getRatingPage(
   actor: AgencyActor,
   id: string,
   step: DraftedForm,
+  now: Date,
 ): Promise<RatingPage | null> {
-  const page = await getFormPage(tx, actor, id, step, "RATE");
+  const page = await getFormPage(tx, actor, id, step, "RATE", now);
   return page && { ...page, ...(await getNeighbours(tx, actor, page.record)) };
 }

@@ -76,11 +76,11 @@ describe("the team list", () => {
 
   it("leads from person to person, and only the appraiser", async () => {
     const actor = await world.actor("kapus");
-    const page = await read(actor, (tx) => getRatingPage(tx, actor, dokter, "hasil"));
+    const page = await read(actor, (tx) => getRatingPage(tx, actor, dokter, "hasil", NOW));
     expect(page).toMatchObject({ previous: { id: bidan, name: "Nama bidan" }, next: null });
     for (const name of ["dokter", "kadin", "hr"] as const) {
       const other = await world.actor(name);
-      expect(await read(other, (tx) => getRatingPage(tx, other, dokter, "hasil"))).toBeNull();
+      expect(await read(other, (tx) => getRatingPage(tx, other, dokter, "hasil", NOW))).toBeNull();
     }
   });
 });

@@ -10,11 +10,12 @@ export const metadata: Metadata = { title: "Ajukan keberatan" };
 
 export default async function ObjectPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const page = await read(actor, (tx) => getFormPage(tx, actor, id, "keberatan", "OBJECT"));
+  const now = new Date();
+  const page = await read(actor, (tx) => getFormPage(tx, actor, id, "keberatan", "OBJECT", now));
   if (page === null) redirect(`/evaluasi/${id}`);
   return (
     <>
-      <FormHead title="Ajukan keberatan" record={page.record} actor={actor} now={new Date()} />
+      <FormHead title="Ajukan keberatan" record={page.record} actor={actor} now={now} />
       <ObjectionForm page={page} zone={actor.timeZone} />
     </>
   );

@@ -14,9 +14,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function SelfReviewPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const page = await read(actor, (tx) => getFormPage(tx, actor, id, "mandiri", "SELF_REVIEW"));
-  if (page === null) redirect(`/evaluasi/${id}`);
   const now = new Date();
+  const page = await read(actor, (tx) => getFormPage(tx, actor, id, "mandiri", "SELF_REVIEW", now));
+  if (page === null) redirect(`/evaluasi/${id}`);
   return (
     <>
       <Notice kabar={kabar} />

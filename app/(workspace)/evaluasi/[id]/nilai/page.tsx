@@ -16,13 +16,14 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function RatePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const step = stepOf(query.bagian);
-  const page = await read(actor, (tx) => getRatingPage(tx, actor, id, step));
+  const now = new Date();
+  const page = await read(actor, (tx) => getRatingPage(tx, actor, id, step, now));
   if (page === null) redirect(`/evaluasi/${id}`);
   await recordEvaluationView(actor, page.record);
   return (
     <>
       <Notice kabar={query.kabar} />
-      <RatingView page={page} step={step} actor={actor} now={new Date()} />
+      <RatingView page={page} step={step} actor={actor} now={now} />
     </>
   );
 }
