@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 const HOUR_MS = 3_600_000;
 const FIRST_MS = 20_000;
 
@@ -11,3 +13,15 @@ export async function register(): Promise<void> {
   setTimeout(follow, FIRST_MS + Math.random() * FIRST_MS).unref();
   setInterval(follow, HOUR_MS).unref();
 }
+
+/** What failed while a page was made: logged under the same number the error page shows (its digest). */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logger } = await import("@/lib/core/logger");
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
+  const { routePath, routeType } = context;
+  logger.error(
+    { err: error, reference: digest, method: request.method, routePath, routeType },
+    "page failed",
+  );
+};

@@ -13,6 +13,8 @@ export const pool = new pg.Pool({
   idleTimeoutMillis: 60_000,
   statement_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
+  // Pages read a few rows through many joins: compiling such a plan costs more than running it.
+  options: "-c jit=off",
 });
 
 // A connection the server closed while idle: the pool opens a new one when it is needed.
