@@ -3,7 +3,7 @@ import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
 import { type Zone, zoneLabel } from "@/lib/core/dates";
 
-type Props = { zone: Zone; plannedFor?: string; place?: string | undefined; agenda: string };
+type Props = { zone: Zone; plannedFor: string | undefined; place: string | undefined; agenda: string };
 
 /** When, where and what about: for a new dialogue and for a change of plan. */
 export function AppointmentFields({ zone, plannedFor, place, agenda }: Props) {

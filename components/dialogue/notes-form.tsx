@@ -12,16 +12,14 @@ import { TextInput } from "@/components/form/text-input";
 import { ButtonLink } from "@/components/ui/button";
 import type { Zone } from "@/lib/core/dates";
 import { writeNotesAction } from "@/lib/dialogue/actions";
-import { notesDraft } from "@/lib/dialogue/drafts";
 import type { StepPage } from "@/lib/dialogue/page-data";
 
 const SPARE = [null, null];
 
 /** Notes and agreed actions. Two rows are spare: saving and opening again gives two more. */
 export function NotesForm({ page, zone }: { page: StepPage; zone: Zone }) {
-  const { id, notes, agreed, version, draft } = page;
+  const { id, notes, agreed, version, draftName: form, draft } = page;
   const rows = [...agreed.filter(({ state }) => state === "OPEN"), ...SPARE];
-  const form = notesDraft(id);
   const back = `/dialog/${id}/catatan`;
   return (
     <>

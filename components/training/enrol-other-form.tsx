@@ -9,20 +9,22 @@ import { addParticipantAction, enrolAction } from "@/lib/training/actions";
 /** For HR: gives a seat to somebody by NIP. */
 export function EnrolOtherForm({ sessionId, managing = false }: { sessionId: string; managing?: boolean }) {
   return (
-    <Section title="Daftarkan pegawai lain">
-      <ActionForm action={managing ? addParticipantAction : enrolAction} id="lain">
-        <Hidden name="sessionId" value={sessionId} />
-        <TextInput
-          name="nip"
-          label="NIP"
-          help="Pegawai pada unit yang Anda kelola."
-          inputMode="numeric"
-          width="max-w-80"
-        />
-        <FormButtons>
-          <SubmitButton tone="secondary">Daftarkan pegawai</SubmitButton>
-        </FormButtons>
-      </ActionForm>
-    </Section>
+    <div className="mt-8">
+      <Section title="Daftarkan pegawai lain">
+        <ActionForm action={managing ? addParticipantAction : enrolAction} id="lain">
+          <Hidden name="sessionId" value={sessionId} />
+          <TextInput
+            name="nip"
+            label="NIP"
+            help="Pegawai pada unit yang Anda kelola."
+            inputMode="numeric"
+            width="max-w-80"
+          />
+          <FormButtons>
+            <SubmitButton tone="secondary">Daftarkan pegawai</SubmitButton>
+          </FormButtons>
+        </ActionForm>
+      </Section>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { getDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
-import { notesDraft } from "@/lib/dialogue/drafts";
+import { notesDraft, planDraft } from "@/lib/dialogue/drafts";
 import {
   accessOf,
   availableActions,
@@ -49,8 +49,9 @@ export type DialoguePage = NonNullable<Awaited<ReturnType<typeof getDialoguePage
 export async function getStepPage(tx: Tx, actor: AgencyActor, dialogueId: string, step: DialogueAction) {
   const page = await getDialoguePage(tx, actor, dialogueId);
   if (page === null || page.content === null || !page.actions.includes(step)) return null;
-  const draft = step === "WRITE_NOTES" ? await getDraft(tx, actor, notesDraft(dialogueId)) : null;
-  return { ...page.content, ...page.dialogue, draft };
+  const draft =
+    step === "WRITE_NOTES" ? await getDraft(tx, actor, notesDraft(actor.accountId, dialogueId)) : null;
+  return { ...page.content, ...page.dialogue, draftName: notesDraft(actor.accountId, dialogueId), draft };
 }
 
 export type StepPage = NonNullable<Awaited<ReturnType<typeof getStepPage>>>;
@@ -66,7 +67,10 @@ export async function getPlanPage(
   const evaluationId = asked !== null && UUID.test(asked) ? asked : null;
   const points = await getOpenPoints(tx, { agencyId: actor.agencyId, employeeId, evaluationId, now });
   const own = employeeId === actor.employeeId;
+  const draftName = planDraft(actor.accountId, employeeId);
   return {
+    draftName,
+    draft: await getDraft(tx, actor, draftName),
     person,
     evaluationId,
     agenda: agendaFrom(points),

@@ -35,7 +35,7 @@ export const writeNotes = command({
     const [row] = changed;
     if (row === undefined) return refuse(tx, agencyId, input);
     await storeActions(tx, agencyId, subject.id, input.actions);
-    await deleteDraft(tx, actor, notesDraft(subject.id));
+    await deleteDraft(tx, actor, notesDraft(actor.accountId, subject.id));
     return { dialogueId: subject.id, cleared: row.cleared };
   },
   audit: ({ subject, data }) => ({

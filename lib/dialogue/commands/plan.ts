@@ -1,8 +1,10 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { fromLocalInput, isoDay, type Zone } from "@/lib/core/dates";
+import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
+import { planDraft } from "@/lib/dialogue/drafts";
 import { accessOf, canPlanDialogue, sideOf } from "@/lib/dialogue/policy";
 import { loadDialogue, loadPerson } from "@/lib/dialogue/queries/dialogue";
 import { cancelDialogueInput, changePlanInput, planDialogueInput } from "@/lib/dialogue/schema";
@@ -35,6 +37,7 @@ export const planDialogue = command({
       },
       select: { id: true },
     });
+    await deleteDraft(tx, actor, planDraft(actor.accountId, employeeId));
     return { dialogueId: id };
   },
   audit: ({ input, data }) => ({

@@ -6,7 +6,7 @@ import { confirmDialogue, writeNotes } from "@/lib/dialogue/commands/notes";
 import { cancelDialogue, changePlan, planDialogue } from "@/lib/dialogue/commands/plan";
 import { getDialoguePage } from "@/lib/dialogue/page-data";
 import { getOpenPoints } from "@/lib/dialogue/queries/agenda";
-import { listEarlier, loadDialogue } from "@/lib/dialogue/queries/dialogue";
+import { listAgreed, listEarlier, loadDialogue } from "@/lib/dialogue/queries/dialogue";
 import { listMyDialogues, listOpenActions } from "@/lib/dialogue/queries/lists";
 import { agreedPlan } from "@/tests/support/agreed-plan";
 import { heldDialogue, plannedDialogue } from "@/tests/support/held-dialogue";
@@ -137,6 +137,18 @@ describe("writeNotes", () => {
       code: "CONFLICT",
       current: { version: "2", notes: `Catatan ${winner}` },
     });
+  });
+
+  test("sending again after the conflict keeps the other's actions beside the own ones", async () => {
+    const { dialogueId } = await heldDialogue(world);
+    const action = (text: string) => ({ id: "", text, owner: "LEADER", dueOn: "2026-03-20" });
+    await write("bidan", dialogueId, 1, { actions: [action("Dari bidan")] });
+    const mine = { actions: [action("Dari kapus")] };
+    const refused = await write("kapus", dialogueId, 1, mine);
+    expect(refused).toMatchObject({ code: "CONFLICT", current: { version: "2" } });
+    expect((await write("kapus", dialogueId, 2, mine)).ok).toBe(true);
+    const rows = await world.inside("A", (tx) => listAgreed(tx, world.agency.A, dialogueId));
+    expect(rows.map(({ text }) => text)).toEqual(["Menyusun jadwal kunjungan", "Dari bidan", "Dari kapus"]);
   });
 
   test.each([
