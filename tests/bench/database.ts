@@ -8,7 +8,11 @@ import { connect, given } from "./connection";
 import { generate } from "./generate";
 
 /** A database of `employees` people: how to reach it as the application's environment and as superuser. */
-export type BenchDatabase = { employees: number; env: Record<string, string>; superuserUrl: string };
+export type BenchDatabase = {
+  employees: number;
+  env: { DATABASE_URL: string; APP_DATABASE_URL: string };
+  superuserUrl: string;
+};
 
 /** The generated database of that size, made now unless the same generator already made it. */
 export async function ensureBenchDatabase(employees: number): Promise<BenchDatabase> {
@@ -22,12 +26,27 @@ export async function ensureBenchDatabase(employees: number): Promise<BenchDatab
   const database = at(employees, name);
   if (!known.rows.some((row) => row.datname === name)) {
     for (const { datname } of known.rows) await superuser.query(`DROP DATABASE ${datname} WITH (FORCE)`);
-    await superuser.query(`DROP DATABASE IF EXISTS building WITH (FORCE)`);
-    await superuser.query("CREATE DATABASE building OWNER kinerja_owner TEMPLATE template0");
-    await fill(at(employees, "building"));
+    const building = await emptyDatabase("building");
+    const start = performance.now();
+    await generate(building.superuserUrl, employees);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`Generated ${employees} employees with their year in ${seconds} s.`);
     await superuser.query(`ALTER DATABASE building RENAME TO ${name}`);
   }
   await superuser.end();
+  return database;
+}
+
+/** A new migrated database without rows, in the place of an older one of that name. */
+export async function emptyDatabase(name: string): Promise<BenchDatabase> {
+  const superuser = await connect(given("SUPERUSER_URL"));
+  await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await superuser.query(`CREATE DATABASE ${name} OWNER kinerja_owner TEMPLATE template0`);
+  await superuser.end();
+  const database = at(0, name);
+  await ensureAppRole(database.env.DATABASE_URL, database.env.APP_DATABASE_URL);
+  await applyMigrations(database.env.DATABASE_URL);
+  await protectHistory(database.env.DATABASE_URL);
   return database;
 }
 
@@ -37,16 +56,6 @@ function at(employees: number, name: string): BenchDatabase {
     APP_DATABASE_URL: withDatabaseName(given("APP_DATABASE_URL"), name),
   };
   return { employees, env, superuserUrl: withDatabaseName(given("SUPERUSER_URL"), name) };
-}
-
-async function fill({ employees, env, superuserUrl }: BenchDatabase): Promise<void> {
-  const start = performance.now();
-  await ensureAppRole(env.DATABASE_URL ?? "", env.APP_DATABASE_URL ?? "");
-  await applyMigrations(env.DATABASE_URL ?? "");
-  await protectHistory(env.DATABASE_URL ?? "");
-  await generate(superuserUrl, employees);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Generated ${employees} employees with their year in ${seconds} s.`);
 }
 
 /** Changes with the migrations and with the generator. */

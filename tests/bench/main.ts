@@ -1,30 +1,39 @@
+// npm run bench -- [pages] [weight] [slow] [import] [generate] [--employees 2000,50000] [--seconds 5] [--only plan]
 import { parseArgs } from "node:util";
 import { ensureBenchDatabase } from "./database";
+import { measureImport } from "./import";
 import { measurePages } from "./pages";
+import { measureSlow } from "./slow";
+import { measureWeight } from "./weight";
 
-// npm run bench -- [pages|generate] [--employees 2000,50000] [--seconds 5] [--only plan]
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     employees: { type: "string", default: "2000,50000" },
     seconds: { type: "string", default: "5" },
     only: { type: "string" },
+    rows: { type: "string", default: "20000" },
   },
 });
 const sizes = values.employees.split(",").map(Number);
-const seconds = Number(values.seconds);
+const [smallest = 2000] = sizes;
 
 const benches: Record<string, () => Promise<unknown>> = {
-  pages: () => measurePages({ sizes, seconds, only: values.only }),
+  pages: () => measurePages({ sizes, seconds: Number(values.seconds), only: values.only }),
+  weight: () => measureWeight(smallest),
+  slow: () => measureSlow(smallest),
+  import: () => measureImport(Number(values.rows)),
   generate: async () => {
     for (const size of sizes) await ensureBenchDatabase(size);
   },
 };
 
-const names = positionals.length > 0 ? positionals : ["pages"];
+// Without a name: the pages, as fast and as heavy as they are.
+const names = positionals.length > 0 ? positionals : ["pages", "weight"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)
     throw new Error(`No bench "${name}"; there are: ${Object.keys(benches).join(", ")}.`);
+  console.log(`\n# ${name}`);
   await bench();
 }

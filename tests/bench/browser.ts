@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { type BrowserContext, chromium } from "@playwright/test";
+import type { Visit } from "./visits";
+
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
+
+/** Gives `work` a new browser profile (nothing cached) in which the visitor is signed in. */
+export async function asVisitor<T>(
+  address: string,
+  { headers }: Visit,
+  work: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: "id-ID" });
+    const [name = "", value = ""] = (headers.cookie ?? "").split(/=(.*)/s);
+    if (name !== "") await context.addCookies([{ name, value, url: address }]);
+    return await work(context);
+  } finally {
+    await browser.close();
+  }
+}
