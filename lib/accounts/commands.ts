@@ -2,11 +2,8 @@ import "server-only";
 import { findPerson, type Person } from "@/lib/accounts/person";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { accountStateInput, grantRoleInput, personInput, revokeRoleInput } from "@/lib/accounts/schema";
-import { endSessions } from "@/lib/auth/accounts";
-import { activationHash, newActivationCode } from "@/lib/auth/activation";
+import { disable, enable, renewCode } from "@/lib/auth/accounts";
 import { forgetAttempts } from "@/lib/auth/limits";
-import { activationEnd } from "@/lib/auth/rules";
-import { seal } from "@/lib/auth/seal";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
@@ -33,19 +30,7 @@ export const issueCode = command({
     if (subject.hasLeft) reject("PERSON_LEFT");
     if (subject.account?.disabledAt) reject("ACCOUNT_DISABLED");
     const accountId = await ensureAccount(tx, agencyId, subject);
-    const code = newActivationCode();
-    await tx.account.update({
-      where: { id: accountId },
-      data: {
-        passwordHash: null,
-        activationHash: activationHash(code),
-        activationExpires: activationEnd(now),
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
-    await endSessions(tx, accountId, now);
-    return { personId: subject.personId, sealedCode: seal(code) };
+    return { personId: subject.personId, sealedCode: await renewCode(tx, accountId, now) };
   },
   audit: aboutPerson,
 });
@@ -61,12 +46,7 @@ export const disableAccount = command({
     if (account.id === actor.accountId) reject("OWN_ACCOUNT");
     if (account.grants.some(({ role }) => role === "HR_ADMIN"))
       await requireAnotherAdmin(tx, agencyId, account.id);
-    const { count } = await tx.account.updateMany({
-      where: { agencyId, id: account.id, version: input.version, disabledAt: null },
-      data: { disabledAt: now, activationHash: null, activationExpires: null, version: { increment: 1 } },
-    });
-    if (count === 0) reject("WRONG_STATE");
-    await endSessions(tx, account.id, now);
+    await disable(tx, { id: account.id, version: input.version }, now);
     return { personId: subject.personId };
   },
   audit: aboutPerson,
@@ -77,13 +57,10 @@ export const enableAccount = command({
   input: accountStateInput,
   load: loadPerson,
   allow: (actor) => canManageAccounts(actor),
-  run: async ({ tx, agencyId, input, subject }) => {
+  run: async ({ tx, input, subject }) => {
     if (subject.hasLeft) reject("PERSON_LEFT");
-    const { count } = await tx.account.updateMany({
-      where: { agencyId, id: subject.account?.id ?? "", version: input.version, disabledAt: { not: null } },
-      data: { disabledAt: null, version: { increment: 1 } },
-    });
-    if (count === 0) reject("WRONG_STATE");
+    const account = subject.account ?? reject("NO_ACCOUNT");
+    await enable(tx, { id: account.id, version: input.version });
     return { personId: subject.personId };
   },
   audit: aboutPerson,

@@ -6,10 +6,7 @@ import {
   operatorAccountInput,
   updateAgencyInput,
 } from "@/lib/agency/schema";
-import { endSessions } from "@/lib/auth/accounts";
-import { activationHash, newActivationCode } from "@/lib/auth/activation";
-import { activationEnd } from "@/lib/auth/rules";
-import { seal } from "@/lib/auth/seal";
+import { disable, enable, renewCode } from "@/lib/auth/accounts";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
@@ -65,21 +62,9 @@ export const inviteAdmin = command({
   allow: (actor) => canOperate(actor),
   run: async ({ tx, input: { agencyId, name, email, nip }, now }) => {
     const accountId = await accountFor(tx, { agencyId, name, email, nip });
-    const code = newActivationCode();
-    await tx.account.update({
-      where: { id: accountId },
-      data: {
-        passwordHash: null,
-        activationHash: activationHash(code),
-        activationExpires: activationEnd(now),
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
-    await endSessions(tx, accountId, now);
     const grant = { agencyId, accountId, role: "HR_ADMIN" as const, unitId: null };
     if ((await tx.roleGrant.count({ where: grant })) === 0) await tx.roleGrant.create({ data: grant });
-    return { accountId, sealedCode: seal(code) };
+    return { accountId, sealedCode: await renewCode(tx, accountId, now) };
   },
   audit: ({ data }) => ({ subjectType: "Account", subjectId: data.accountId }),
 });
@@ -117,12 +102,7 @@ export const closeAccount = command({
   load: loadAccount,
   allow: (actor) => canOperate(actor),
   run: async ({ tx, input, subject, now }) => {
-    const { count } = await tx.account.updateMany({
-      where: { id: subject.id, version: input.version, disabledAt: null },
-      data: { disabledAt: now, activationHash: null, activationExpires: null, version: { increment: 1 } },
-    });
-    if (count === 0) reject("WRONG_STATE");
-    await endSessions(tx, subject.id, now);
+    await disable(tx, { id: subject.id, version: input.version }, now);
     return { agencyId: input.agencyId };
   },
   audit: ({ subject }) => ({ subjectType: "Account", subjectId: subject.id, detail: { by: "operator" } }),
@@ -135,11 +115,7 @@ export const reopenAccount = command({
   load: loadAccount,
   allow: (actor) => canOperate(actor),
   run: async ({ tx, input, subject }) => {
-    const { count } = await tx.account.updateMany({
-      where: { id: subject.id, version: input.version, disabledAt: { not: null } },
-      data: { disabledAt: null, version: { increment: 1 } },
-    });
-    if (count === 0) reject("WRONG_STATE");
+    await enable(tx, { id: subject.id, version: input.version });
     return { agencyId: input.agencyId };
   },
   audit: ({ subject }) => ({ subjectType: "Account", subjectId: subject.id, detail: { by: "operator" } }),

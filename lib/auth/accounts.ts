@@ -1,7 +1,10 @@
 import "server-only";
-import type { PasswordOwner } from "@/lib/auth/rules";
+import { activationHash, newActivationCode } from "@/lib/auth/activation";
+import { activationEnd, type PasswordOwner } from "@/lib/auth/rules";
+import { seal } from "@/lib/auth/seal";
 import { type AuditOutcome, appendAudit } from "@/lib/core/audit";
 import { env } from "@/lib/core/env";
+import { reject } from "@/lib/core/errors";
 import type { Prisma } from "@/lib/db/generated/client";
 import { bindAgency, inSystem, type Tx } from "@/lib/db/tenant";
 
@@ -66,6 +69,49 @@ export async function endSessions(tx: Tx, accountId: string, now: Date, except?:
     where: { accountId, revokedAt: null, ...(except && { id: { not: except } }) },
     data: { revokedAt: now },
   });
+}
+
+/** Replaces the password by a new one-time code, which comes back sealed, and ends every session. */
+export async function renewCode(tx: Tx, accountId: string, now: Date): Promise<string> {
+  const code = newActivationCode();
+  await tx.account.update({
+    where: { id: accountId },
+    data: {
+      passwordHash: null,
+      activationHash: activationHash(code),
+      activationExpires: activationEnd(now),
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  });
+  await endSessions(tx, accountId, now);
+  return seal(code);
+}
+
+type Versioned = { id: string; version: number };
+
+/** Nobody can sign in any more; sessions and codes end. WRONG_STATE when it was changed meanwhile. */
+export async function disable(tx: Tx, { id, version }: Versioned, now: Date): Promise<void> {
+  const { count } = await tx.account.updateMany({
+    where: { id, version, disabledAt: null },
+    data: {
+      disabledAt: now,
+      activationHash: null,
+      activationExpires: null,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) reject("WRONG_STATE");
+  await endSessions(tx, id, now);
+}
+
+/** The account may be used again; its old sessions stay ended. */
+export async function enable(tx: Tx, { id, version }: Versioned): Promise<void> {
+  const { count } = await tx.account.updateMany({
+    where: { id, version, disabledAt: { not: null } },
+    data: { disabledAt: null, version: { increment: 1 } },
+  });
+  if (count === 0) reject("WRONG_STATE");
 }
 
 /** Signs one session out. A session that is already over stays as it is. */
