@@ -50,7 +50,6 @@ export const EVENT_LABEL: Record<string, string> = {
   "skp.result.save": "Menyimpan hasil kerja",
   "skp.result.delete": "Menghapus hasil kerja",
   "skp.result.move": "Mengurutkan hasil kerja",
-  "skp.result.priority": "Mengubah urutan prioritas hasil kerja",
   "skp.result.priority": "Menetapkan hasil kerja utama atau tambahan",
   "skp.expectations.save": "Menyimpan ekspektasi perilaku",
   "skp.terms.save": "Menyimpan lampiran SKP",
