@@ -4,8 +4,8 @@ import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { notesDraft } from "@/lib/dialogue/drafts";
-import { accessOf, sideOf } from "@/lib/dialogue/policy";
-import { listAgreed, loadDialogue } from "@/lib/dialogue/queries/dialogue";
+import { sideOf } from "@/lib/dialogue/policy";
+import { listAgreed, loadDialogue, seeDialogue } from "@/lib/dialogue/queries/dialogue";
 import { dayHasCome, MAX_ACTIONS } from "@/lib/dialogue/rules";
 import { type ActionRow, confirmDialogueInput, writeNotesInput } from "@/lib/dialogue/schema";
 
@@ -16,10 +16,7 @@ import { type ActionRow, confirmDialogueInput, writeNotesInput } from "@/lib/dia
 export const writeNotes = command({
   event: "dialogue.writeNotes",
   input: writeNotesInput,
-  load: async ({ tx, agencyId, actor, input }) => {
-    const dialogue = await loadDialogue(tx, agencyId, input.dialogueId);
-    return dialogue !== null && accessOf(actor, dialogue) !== null ? dialogue : null;
-  },
+  load: seeDialogue,
   allow: (actor, dialogue) => sideOf(actor, dialogue) !== null,
   run: async ({ tx, agencyId, actor, input, subject, now }) => {
     if (subject.periodState !== "OPEN") reject("PERIOD_NOT_OPEN");
@@ -91,10 +88,7 @@ async function storeActions(
 export const confirmDialogue = command({
   event: "dialogue.confirm",
   input: confirmDialogueInput,
-  load: async ({ tx, agencyId, actor, input }) => {
-    const dialogue = await loadDialogue(tx, agencyId, input.dialogueId);
-    return dialogue !== null && accessOf(actor, dialogue) !== null ? dialogue : null;
-  },
+  load: seeDialogue,
   allow: (actor, dialogue) => sideOf(actor, dialogue) !== null,
   run: async ({ tx, agencyId, actor, input, subject, now }) => {
     if (subject.periodState !== "OPEN") reject("PERIOD_NOT_OPEN");

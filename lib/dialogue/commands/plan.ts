@@ -5,8 +5,8 @@ import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { planDraft } from "@/lib/dialogue/drafts";
-import { accessOf, canPlanDialogue, sideOf } from "@/lib/dialogue/policy";
-import { loadDialogue, loadPerson } from "@/lib/dialogue/queries/dialogue";
+import { canPlanDialogue, sideOf } from "@/lib/dialogue/policy";
+import { loadPerson, seeDialogue } from "@/lib/dialogue/queries/dialogue";
 import { cancelDialogueInput, changePlanInput, planDialogueInput } from "@/lib/dialogue/schema";
 import { relationTo } from "@/lib/employees/policy";
 
@@ -82,10 +82,7 @@ function momentOf(local: string, zone: Zone): Date {
 export const changePlan = command({
   event: "dialogue.changePlan",
   input: changePlanInput,
-  load: async ({ tx, agencyId, actor, input }) => {
-    const dialogue = await loadDialogue(tx, agencyId, input.dialogueId);
-    return dialogue !== null && accessOf(actor, dialogue) !== null ? dialogue : null;
-  },
+  load: seeDialogue,
   allow: (actor, dialogue) => sideOf(actor, dialogue) !== null,
   run: async ({ tx, agencyId, actor, input, subject }) => {
     if (subject.periodState !== "OPEN") reject("PERIOD_NOT_OPEN");
@@ -116,10 +113,7 @@ export const changePlan = command({
 export const cancelDialogue = command({
   event: "dialogue.cancel",
   input: cancelDialogueInput,
-  load: async ({ tx, agencyId, actor, input }) => {
-    const dialogue = await loadDialogue(tx, agencyId, input.dialogueId);
-    return dialogue !== null && accessOf(actor, dialogue) !== null ? dialogue : null;
-  },
+  load: seeDialogue,
   allow: (actor, dialogue) => sideOf(actor, dialogue) !== null,
   run: async ({ tx, agencyId, input, subject }) => {
     if (subject.periodState !== "OPEN") reject("PERIOD_NOT_OPEN");

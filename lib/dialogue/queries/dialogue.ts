@@ -1,7 +1,8 @@
 import "server-only";
+import type { Actor } from "@/lib/auth/actor";
 import type { DialogueState, PeriodState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
-import type { DialogueLine } from "@/lib/dialogue/policy";
+import { accessOf, type DialogueLine } from "@/lib/dialogue/policy";
 import type { Line } from "@/lib/employees/policy";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -43,6 +44,14 @@ export async function loadDialogue(tx: Tx, agencyId: string, dialogueId: string)
     LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
     WHERE d."agencyId" = ${agencyId}::uuid AND d."id" = ${dialogueId}::uuid`;
   return rows[0] ?? null;
+}
+
+type Reader = { tx: Tx; agencyId: string; actor: Actor; input: { dialogueId: string } };
+
+/** The dialogue a command names; null also for whom it does not exist. */
+export async function seeDialogue({ tx, agencyId, actor, input }: Reader): Promise<Dialogue | null> {
+  const dialogue = await loadDialogue(tx, agencyId, input.dialogueId);
+  return dialogue !== null && accessOf(actor, dialogue) !== null ? dialogue : null;
 }
 
 /** What was agreed in the dialogue, in the order it was written (at most 20 rows exist). */

@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import { relationTo } from "@/lib/employees/policy";
 import { canEnrol } from "@/lib/training/policy";
-import { loadEnrolment, loadLearner, loadSession, lockSession } from "@/lib/training/queries/load";
+import { loadEnrolment, loadLearner, lockSession } from "@/lib/training/queries/load";
 import { hasStarted } from "@/lib/training/rules";
 import { cancelEnrolmentInput, enrolInput } from "@/lib/training/schema";
 
@@ -21,8 +21,7 @@ export const enrol = command({
   run: async ({ tx, agencyId, actor, input, subject, now }) => {
     const { sessionId } = input;
     const { employeeId } = subject;
-    await lockSession(tx, agencyId, sessionId);
-    const session = (await loadSession(tx, agencyId, sessionId)) ?? reject("NOT_FOUND");
+    const session = (await lockSession(tx, agencyId, sessionId)) ?? reject("NOT_FOUND");
     if (session.state !== "OPEN") reject("SESSION_NOT_OPEN");
     if (hasStarted(session, now, actor.timeZone) && !isHrAdmin(actor)) reject("SESSION_STARTED");
     const key = { agencyId_sessionId_employeeId: { agencyId, sessionId, employeeId } };

@@ -2,7 +2,7 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import { canManageTraining } from "@/lib/training/policy";
-import { loadProgram, loadSession, lockSession } from "@/lib/training/queries/load";
+import { loadProgram, lockSession } from "@/lib/training/queries/load";
 import { hasReachedEnd } from "@/lib/training/rules";
 import { createSessionInput, endSessionInput, updateSessionInput } from "@/lib/training/schema";
 
@@ -28,10 +28,7 @@ export const createSession = command({
 export const updateSession = command({
   event: "training.updateSession",
   input: updateSessionInput,
-  load: async ({ tx, agencyId, input }) => {
-    await lockSession(tx, agencyId, input.sessionId);
-    return loadSession(tx, agencyId, input.sessionId);
-  },
+  load: ({ tx, agencyId, input }) => lockSession(tx, agencyId, input.sessionId),
   allow: (actor) => canManageTraining(actor),
   run: async ({ tx, agencyId, input, subject }) => {
     const { sessionId, version, ...data } = input;
@@ -61,10 +58,7 @@ export const updateSession = command({
 export const cancelSession = command({
   event: "training.cancelSession",
   input: endSessionInput,
-  load: async ({ tx, agencyId, input }) => {
-    await lockSession(tx, agencyId, input.sessionId);
-    return loadSession(tx, agencyId, input.sessionId);
-  },
+  load: ({ tx, agencyId, input }) => lockSession(tx, agencyId, input.sessionId),
   allow: (actor) => canManageTraining(actor),
   run: async ({ tx, agencyId, input, subject }) => {
     const { sessionId, version } = input;
@@ -90,10 +84,7 @@ export const cancelSession = command({
 export const completeSession = command({
   event: "training.completeSession",
   input: endSessionInput,
-  load: async ({ tx, agencyId, input }) => {
-    await lockSession(tx, agencyId, input.sessionId);
-    return loadSession(tx, agencyId, input.sessionId);
-  },
+  load: ({ tx, agencyId, input }) => lockSession(tx, agencyId, input.sessionId),
   allow: (actor) => canManageTraining(actor),
   run: async ({ tx, agencyId, actor, input, subject, now }) => {
     const { sessionId, version } = input;

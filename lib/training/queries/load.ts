@@ -44,10 +44,11 @@ export async function loadSession(tx: Tx, agencyId: string, id: string): Promise
   return rows[0] ?? null;
 }
 
-/** Holds the session until the end of the transaction: seats are counted one enrolment after the other. */
-export async function lockSession(tx: Tx, agencyId: string, id: string): Promise<void> {
+/** The session, held until the end of the transaction: seats are counted one enrolment after the other. */
+export async function lockSession(tx: Tx, agencyId: string, id: string): Promise<Session | null> {
   await tx.$queryRaw`SELECT 1 AS "locked" FROM "TrainingSession"
     WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  return loadSession(tx, agencyId, id);
 }
 
 export type Learner = Line & {
