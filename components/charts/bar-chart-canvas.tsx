@@ -23,7 +23,7 @@ export function BarChartCanvas({ rows, series, unit = "" }: ChartProps) {
           unit={unit}
           fontSize={14}
         />
-        <YAxis type="category" dataKey="label" width={120} fontSize={14} tickLine={false} />
+        <YAxis type="category" dataKey="label" width={140} fontSize={14} tickLine={false} />
         <Tooltip formatter={(value) => `${formatNumber(Number(value))} ${unit}`} isAnimationActive={false} />
         {series.length > 1 && (
           <Legend formatter={(name) => <span className="text-ink">{name}</span>} itemSorter={null} />

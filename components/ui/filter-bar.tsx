@@ -27,18 +27,18 @@ export function FilterBar({
         {Object.entries(keep).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
-        <FormScope filter>
-          <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">{children}</div>
-        </FormScope>
-        <div className="mt-3 flex flex-wrap gap-2 max-sm:*:w-full">
-          <Button tone="secondary" type="submit">
-            {submitLabel}
-          </Button>
-          {active && (
-            <ButtonLink tone="quiet" href={path}>
-              Hapus saringan
-            </ButtonLink>
-          )}
+        <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+          <FormScope filter>{children}</FormScope>
+          <div className="flex flex-wrap gap-2 max-sm:*:w-full">
+            <Button tone="secondary" type="submit">
+              {submitLabel}
+            </Button>
+            {active && (
+              <ButtonLink tone="quiet" href={path}>
+                Hapus saringan
+              </ButtonLink>
+            )}
+          </div>
         </div>
       </form>
     </search>
