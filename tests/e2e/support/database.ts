@@ -31,15 +31,17 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
     person,
     `select e."id" as employee, a."id" as account, e."unitId" as unit,
        (select "id" from "Period" where "year" = 2026) as period,
-       (select "id" from "PhaseWindow" where "phase" = 'PLANNING') as window,
+       (select w."id" from "PhaseWindow" w join "Period" p on p."id" = w."periodId"
+         where w."phase" = 'PLANNING' and p."year" = 2026) as window,
        (select "id" from "Skp" where "employeeId" = e."id" limit 1) as plan,
        (select "id" from "Evaluation" where "employeeId" = e."id" limit 1) as evaluation,
        (select "id" from "Dialogue" where "employeeId" = e."id" order by "createdAt" limit 1) as dialogue,
        (select t."id" from "DialogueAction" t join "Dialogue" d on d."id" = t."dialogueId"
          where d."employeeId" = e."id" order by t."state" limit 1) as action,
        (select "id" from "TrainingProgram" order by "name" limit 1) as program,
-       (select "id" from "TrainingSession" order by "startsOn" limit 1) as session,
+       (select "id" from "TrainingSession" where "state" = 'OPEN' order by "startsOn" limit 1) as session,
        (select n."id" from "TrainingEnrolment" n where n."employeeId" = e."id" limit 1) as enrolment,
+       (select "id" from "Assignment" where "employeeId" = e."id" order by "startsOn" limit 1) as assignment,
        (select "id" from "ImportJob" limit 1) as import,
        (select "id" from "StoredFile" limit 1) as file,
        e."positionId" as position

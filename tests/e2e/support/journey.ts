@@ -19,6 +19,7 @@ export const test = base.extend<Fixtures>({
     const faults: string[] = [];
     await use(async (options) => {
       const page = await (await browser.newContext(options)).newPage();
+      page.setDefaultTimeout(15_000);
       watch(page, faults);
       pages.push(page);
       return page;
