@@ -31,8 +31,8 @@ export type Waiting = {
 };
 
 /**
- * Everything that waits for this person now, the earliest deadline first: one statement, every branch through an index
- * that starts with the agency and the person.
+ * Everything that waits for this person now, the earliest deadline first, extensions of this person's branch counted:
+ * one statement, every branch through an index that starts with the agency and the person.
  */
 export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Waiting[]> {
   const { agencyId, employeeId } = actor;
@@ -40,10 +40,15 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     WITH y AS (
       SELECT "id", "year" FROM "Period" WHERE "agencyId" = ${agencyId}::uuid AND "state" = 'OPEN'),
     w AS (
-      SELECT w."periodId", w."phase", w."subperiodId", w."opensAt", w."closesAt", s."kind", s."number", y."year"
+      SELECT w."periodId", w."phase", w."subperiodId", w."opensAt", c."closesAt", s."kind", s."number", y."year"
       FROM y JOIN "PhaseWindow" w ON w."agencyId" = ${agencyId}::uuid AND w."periodId" = y."id"
-      LEFT JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId"
-      WHERE w."opensAt" <= ${now} AND w."closesAt" > ${now}),
+      LEFT JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId",
+      LATERAL (SELECT greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
+        LEFT JOIN "Unit" u ON u."agencyId" = x."agencyId" AND u."id" = x."unitId"
+        WHERE x."agencyId" = w."agencyId" AND x."windowId" = w."id"
+          AND (x."employeeId" IS NULL OR x."employeeId" = ${employeeId}::uuid)
+          AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, u."path")))) AS "closesAt") c
+      WHERE w."opensAt" <= ${now} AND c."closesAt" > ${now}),
     mine AS (
       SELECT k."id", k."periodId", k."state", k."stateSince", k."revision", y."year"
       FROM y JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = ${employeeId}::uuid

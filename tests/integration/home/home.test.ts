@@ -41,6 +41,31 @@ describe("listWaiting", () => {
     expect(await waitingFor("bupati")).toEqual([]);
   });
 
+  test("an extension keeps the work of its branch on the list, with its deadline", async () => {
+    const agencyId = world.agency.A;
+    await world.inside("A", async (tx) => {
+      const window = await tx.phaseWindow.findFirstOrThrow({ where: { agencyId, phase: "PLANNING" } });
+      await tx.phaseWindow.updateMany({
+        where: { id: window.id },
+        data: { closesAt: new Date("2026-02-01") },
+      });
+      await tx.phaseExtension.create({
+        data: {
+          agencyId,
+          windowId: window.id,
+          unitId: world.unit("A", "puskesmas"),
+          until: new Date("2026-03-01"),
+          reason: "Banjir",
+          grantedById: world.person("hr").accountId,
+        },
+      });
+    });
+    const actor = await world.actor("bidan");
+    const [row] = await world.inside("A", (tx) => listWaiting(tx, actor, NOW));
+    expect(row).toMatchObject({ kind: "START_SKP", due: new Date("2026-03-01") });
+    expect(await waitingFor("perawat")).toEqual([]);
+  });
+
   test("after agreement: realisation and self-review of the running quarter, with the count", async () => {
     await agreedPlan(world, "bidan");
     expect((await waitingFor("bidan")).sort()).toEqual([
