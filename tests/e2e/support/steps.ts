@@ -73,7 +73,7 @@ type TypedProgress = { indicator: string; realisation: string; url?: string; fil
 /** Records the realisation of one indicator in the period that is open. */
 export async function recordProgress(page: Page, progress: string, typed: TypedProgress): Promise<void> {
   await page.goto(progress);
-  await follow(page, new RegExp(`(Isi|Ubah) realisasi: ${typed.indicator}`));
+  await follow(page, new RegExp(`(Isi|Ubah) realisasi ?: ${typed.indicator}`));
   await page.getByLabel("Realisasi").fill(typed.realisation);
   if (typed.url) await page.getByLabel("Tautan bukti").fill(typed.url);
   if (typed.file) {
