@@ -163,3 +163,27 @@ test("a leader's counts add up to the team", async () => {
   const counts = await world.inside("A", (tx) => countTeam(tx, actor, world.period.A.id));
   expect(counts).toEqual({ total: 2, none: 1, draft: 0, returned: 0, submitted: 0, agreed: 1 });
 });
+
+test("an extension keeps the task and names its own deadline", async () => {
+  const after = new Date("2027-03-01T00:00:00Z");
+  const actor = await world.actor("bidan");
+  const tasks = () => world.inside("A", (tx) => listWaiting(tx, actor, after));
+  expect(await tasks()).toEqual([]);
+  const until = new Date("2027-03-10T00:00:00Z");
+  await world.inside("A", async (tx) => {
+    const window = await tx.phaseWindow.findFirstOrThrow({ where: { phase: "PLANNING" } });
+    const unitId = world.unit("A", "dinas");
+    const grant = {
+      agencyId: world.agency.A,
+      windowId: window.id,
+      until,
+      reason: "Banjir.",
+      grantedById: actor.accountId,
+    };
+    await tx.phaseExtension.create({ data: { ...grant, unitId } });
+    await tx.phaseExtension.create({
+      data: { ...grant, employeeId: world.person("perawat").employeeId, until: after },
+    });
+  });
+  expect(await tasks()).toMatchObject([{ kind: "START_SKP", due: until }]);
+});
