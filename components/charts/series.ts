@@ -5,13 +5,13 @@ export type ChartRow = { label: string } & Record<string, string | number>;
 
 export type ChartProps = { rows: ChartRow[]; series: Series[]; unit?: string };
 
-/** Up to five series, told apart by lightness, hue, pattern and marker (safe for the common colour blindnesses). */
+/** Up to five series, told apart by lightness, hue and pattern (safe for the common colour blindnesses). */
 export const looks = [
-  { colour: "#0b5d63", pattern: "solid", dash: undefined },
-  { colour: "#c77700", pattern: "stripes", dash: "6 3" },
-  { colour: "#5b4b8a", pattern: "dots", dash: "2 3" },
-  { colour: "#57524a", pattern: "cross", dash: "10 3 2 3" },
-  { colour: "#5aa7c7", pattern: "lines", dash: "4 2 1 2" },
+  { colour: "#0b5d63", pattern: "solid" },
+  { colour: "#c77700", pattern: "stripes" },
+  { colour: "#5b4b8a", pattern: "dots" },
+  { colour: "#57524a", pattern: "cross" },
+  { colour: "#5aa7c7", pattern: "lines" },
 ] as const;
 
 export type Look = (typeof looks)[number];

@@ -1,5 +1,5 @@
+import { BarChart } from "@/components/charts/bar-chart";
 import { ChartFigure } from "@/components/charts/chart-figure";
-import { LineChart } from "@/components/charts/line-chart";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatNumber, formatPercent } from "@/lib/core/numbers";
 import { STAGE_LABEL } from "@/lib/dashboard/labels";
@@ -23,7 +23,7 @@ export function TrendFigure({ trend, date }: Props) {
       question="Bagaimana perkembangannya sepanjang tahun?"
       basis={`Bagian dari SKP yang disepakati; keadaan ${date}`}
       chart={
-        <LineChart
+        <BarChart
           unit="%"
           rows={rows.map(({ name, documentation, evaluation }) => ({
             label: name,

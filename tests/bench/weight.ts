@@ -5,7 +5,7 @@ import { printTable, save } from "./report";
 import { withServer } from "./server";
 import { type MeasuredPage, mainPages, type PageKind } from "./visits";
 
-/** Kilobytes as they cross the line (compressed), headers not counted. */
+/** Kilobytes as they cross the line: compressed, with their headers. */
 type Weight = { page: string; markup: number; script: number; first: number; repeat: number };
 
 const SCRIPT_BUDGET: Record<PageKind, number> = {
@@ -62,7 +62,7 @@ async function fetched(context: BrowserContext, url: string): Promise<Map<string
   const types = new Map<string, string>();
   const sizes = new Map<string, number>();
   session.on("Network.responseReceived", ({ requestId, type }) => types.set(requestId, type));
-  session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const type = types.get(requestId) ?? "Other";
     sizes.set(type, (sizes.get(type) ?? 0) + encodedDataLength / 1024);
   });
