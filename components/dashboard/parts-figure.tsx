@@ -47,7 +47,6 @@ export function PartsFigure({ parts, date, hrefOf }: Props) {
         ...STAGES.map((stage) => ({
           key: stage,
           header: STAGE_LABEL[stage],
-          unit: "%",
           align: "end" as const,
           cell: (row: Part) => formatPercent(share(row, stage)),
         })),

@@ -29,7 +29,6 @@ export function PredicateFigure({ standing, subperiodName, date }: Props) {
         {
           key: "share",
           header: "Bagian",
-          unit: "%",
           align: "end",
           cell: ({ count }) => formatPercent(count / all),
         },

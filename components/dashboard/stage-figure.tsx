@@ -44,7 +44,6 @@ export function StageFigure({ question, standing, subperiodName, date }: Props) 
         {
           key: "share",
           header: "Selesai",
-          unit: "%",
           align: "end",
           cell: (row) => formatPercent(doneShare(row)),
         },
