@@ -5,15 +5,16 @@ const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Form fields with dotted names ("indicators.0.target") as nested objects and arrays.
- * Names starting with "_" or "$" belong to the machinery and are left out. A name given twice becomes an array.
+ * Names starting with "_" or "$" belong to the machinery and are left out. A name given twice becomes an array; a file
+ * input without a file is left out.
  */
 export function fromFormData(form: FormData): Raw {
   const root: Raw = {};
   for (const name of fieldNames(form)) {
     const path = name.split(".");
     if (path.some((part) => FORBIDDEN_KEYS.has(part))) continue;
-    const all = form.getAll(name);
-    assign(root, path, all.length > 1 ? all : (all[0] ?? ""));
+    const all = form.getAll(name).filter((value) => !isNoFile(value));
+    if (all.length > 0) assign(root, path, all.length > 1 ? all : (all[0] ?? ""));
   }
   return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, arraysFrom(value)]));
 }
@@ -26,6 +27,11 @@ export function echoOf(form: FormData): Record<string, string | string[]> {
     if (texts.length > 0) values[name] = texts.length > 1 ? texts : (texts[0] ?? "");
   }
   return values;
+}
+
+/** Browsers send an empty file input as a file without name; React's encoding turns "no name" into a word. */
+function isNoFile(value: FormDataEntryValue): boolean {
+  return value instanceof File && value.size === 0 && ["", "undefined", "blob"].includes(value.name);
 }
 
 function fieldNames(form: FormData): string[] {
