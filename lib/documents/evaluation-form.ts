@@ -67,7 +67,7 @@ const STAFF_COLUMNS: Column<EvaluationResult>[] = [
     scope: "RESULT",
     cell: servedResult,
   },
-  { heading: "RENCANA HASIL KERJA", width: 14, scope: "RESULT", cell: statementWithAssignment },
+  { heading: "RENCANA HASIL KERJA", width: 14, scope: "RESULT", cell: ({ statement }) => statement },
   {
     heading: "ASPEK",
     width: 7,

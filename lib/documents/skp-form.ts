@@ -50,7 +50,7 @@ const STAFF_COLUMNS: Column<DocumentResult>[] = [
     scope: "RESULT",
     cell: servedResult,
   },
-  { heading: "RENCANA HASIL KERJA", width: 24, scope: "RESULT", cell: statementWithAssignment },
+  { heading: "RENCANA HASIL KERJA", width: 24, scope: "RESULT", cell: ({ statement }) => statement },
   {
     heading: "ASPEK",
     width: 8,
