@@ -18,6 +18,10 @@ test("what makes no sense is left out", () => {
     sebelum: "-1",
   };
   expect(auditFilter(junk)).toEqual(nothing);
+  expect(auditFilter({ peristiwa: "toString", nip: "\0", dari: "2026-02-31" })).toEqual({
+    ...nothing,
+    from: "2026-02-31",
+  });
 });
 
 test("reads every part", () => {

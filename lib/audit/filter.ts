@@ -27,9 +27,9 @@ export function auditFilter(params: Record<string, string | string[] | undefined
   const event = text("peristiwa");
   const before = text("sebelum");
   return {
-    event: event !== null && event in EVENT_LABEL ? event : null,
+    event: event !== null && Object.hasOwn(EVENT_LABEL, event) ? event : null,
     outcome: Object.values(AuditOutcome).find((one) => one === params.hasil) ?? null,
-    nip: text("nip")?.replace(/\s/g, "").slice(0, 20) ?? null,
+    nip: text("nip")?.replace(/\D/g, "").slice(0, 20) || null,
     from: day("dari"),
     to: day("sampai"),
     before: before !== null && /^\d{1,18}$/.test(before) ? BigInt(before) : null,

@@ -7,7 +7,12 @@ export function addressId(part: Part): string | null {
   return typeof part === "string" && isId(part) ? part : null;
 }
 
-/** What was typed into a search field, at most 100 letters; empty when nothing was. */
+/** What was typed into a search field, at most 100 letters on one line; empty when nothing was. */
 export function addressText(part: Part): string {
-  return typeof part === "string" ? part.trim().slice(0, 100) : "";
+  return typeof part === "string"
+    ? part
+        .replace(/\p{Cc}+/gu, " ")
+        .trim()
+        .slice(0, 100)
+    : "";
 }

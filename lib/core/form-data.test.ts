@@ -22,6 +22,23 @@ describe("fromFormData", () => {
   test("nothing can reach the prototype", () => {
     expect(fromFormData(form([["__proto__.admin", "ya"]]))).toEqual({});
     expect(Object.hasOwn(Object.prototype, "admin")).toBe(false);
+    const twice = form([
+      ["__proto__", "a"],
+      ["__proto__", "b"],
+    ]);
+    expect(Object.getPrototypeOf(echoOf(twice))).toBe(Object.prototype);
+  });
+
+  test("control characters that nothing can store are left out, tabs and line ends stay", () => {
+    expect(fromFormData(form([["text", "a\0b\u0007\tc\r\nd\u0085😀"]]))).toEqual({ text: "ab\tc\r\nd😀" });
+  });
+
+  test("a form of a million names or of one endless name is read once", () => {
+    const many = form(Array.from({ length: 200_000 }, (_, index) => [`n${index}`, "x"]));
+    const start = performance.now();
+    expect(Object.keys(echoOf(many))).toHaveLength(200_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(fromFormData(form([["a.".repeat(50_000), "x"]]))).toEqual({});
   });
 
   test.each(["", "undefined", "blob"])(

@@ -2,6 +2,8 @@ type Raw = { [key: string]: RawValue };
 type RawValue = FormDataEntryValue | RawValue[] | Raw;
 
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/** Deepest name our forms use, and a little more. */
+const MAX_DEPTH = 8;
 
 /**
  * Form fields with dotted names ("indicators.0.target") as nested objects and arrays.
@@ -10,10 +12,10 @@ const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
  */
 export function fromFormData(form: FormData): Raw {
   const root: Raw = {};
-  for (const name of fieldNames(form)) {
+  for (const [name, values] of fieldsOf(form)) {
     const path = name.split(".");
-    if (path.some((part) => FORBIDDEN_KEYS.has(part))) continue;
-    const all = form.getAll(name).filter((value) => !isNoFile(value));
+    if (path.length > MAX_DEPTH || path.some((part) => FORBIDDEN_KEYS.has(part))) continue;
+    const all = values.filter((value) => !isNoFile(value));
     if (all.length > 0) assign(root, path, all.length > 1 ? all : (all[0] ?? ""));
   }
   return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, arraysFrom(value)]));
@@ -21,12 +23,13 @@ export function fromFormData(form: FormData): Raw {
 
 /** What was typed, flat by field name, to fill the form again. Files cannot be echoed. */
 export function echoOf(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of fieldNames(form)) {
-    const texts = form.getAll(name).filter((value): value is string => typeof value === "string");
-    if (texts.length > 0) values[name] = texts.length > 1 ? texts : (texts[0] ?? "");
-  }
-  return values;
+  const texts = [...fieldsOf(form)].flatMap(([name, values]): [string, string | string[]][] => {
+    const [first, ...more] = values.filter((value) => typeof value === "string");
+    return first === undefined || FORBIDDEN_KEYS.has(name)
+      ? []
+      : [[name, more.length > 0 ? [first, ...more] : first]];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** Browsers send an empty file input as a file without name; React's encoding turns "no name" into a word. */
@@ -34,8 +37,21 @@ function isNoFile(value: FormDataEntryValue): boolean {
   return value instanceof File && value.size === 0 && ["", "undefined", "blob"].includes(value.name);
 }
 
-function fieldNames(form: FormData): string[] {
-  return [...new Set(form.keys())].filter((name) => !name.startsWith("_") && !name.startsWith("$"));
+/** The values of each field. One walk: `getAll` for each name would take hours for a form made of a million names. */
+function fieldsOf(form: FormData): Map<string, FormDataEntryValue[]> {
+  const fields = new Map<string, FormDataEntryValue[]>();
+  for (const [name, value] of form) {
+    if (name.startsWith("_") || name.startsWith("$")) continue;
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [storable(value)]);
+    else values.push(storable(value));
+  }
+  return fields;
+}
+
+/** Text without control characters other than tab and line end: the database refuses NUL, spreadsheets refuse the rest. */
+function storable(value: FormDataEntryValue): FormDataEntryValue {
+  return typeof value === "string" ? value.replace(/[^\P{Cc}\t\n\r]/gu, "") : value;
 }
 
 function assign(target: Raw, [head = "", ...rest]: string[], value: RawValue): void {

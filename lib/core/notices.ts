@@ -67,7 +67,7 @@ export const NOTICES = {
 
 /** The sentence of a notice key, or null when the address holds something else. */
 export function noticeOf(key: string | string[] | undefined): string | null {
-  return typeof key === "string" && key in NOTICES ? NOTICES[key as keyof typeof NOTICES] : null;
+  return typeof key === "string" && Object.hasOwn(NOTICES, key) ? NOTICES[key as keyof typeof NOTICES] : null;
 }
 
 export type NoticeKey = keyof typeof NOTICES;

@@ -1,17 +1,16 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { getDraft } from "@/lib/core/drafts";
+import { isId } from "@/lib/core/input";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
 import { feedbackDraft } from "@/lib/feedback/drafts";
 import { giverClassOf } from "@/lib/feedback/policy";
 import { listFeedbackTopics, loadFeedbackSubject } from "@/lib/feedback/queries";
 
-const UUID = /^[0-9a-f-]{36}$/i;
-
 /** The form for giving feedback: for those who may give it, with what it can be about; null for everybody else. */
 export async function loadGivePage(tx: Tx, actor: AgencyActor, skpId: string) {
-  const subject = UUID.test(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
+  const subject = isId(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
   if (subject === null || giverClassOf(actor, subject) === null) return null;
   const draftName = feedbackDraft(skpId, actor.accountId);
   const draft = await getDraft(tx, actor, draftName);
@@ -20,7 +19,7 @@ export async function loadGivePage(tx: Tx, actor: AgencyActor, skpId: string) {
 
 /** The form for asking feedback: for the employee of the plan only. */
 export async function loadRequestPage(tx: Tx, actor: AgencyActor, skpId: string) {
-  const subject = UUID.test(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
+  const subject = isId(skpId) ? await loadFeedbackSubject(tx, actor, skpId) : null;
   if (subject === null || relationTo(actor, subject) !== "SELF") return null;
   return { subject, topics: await listFeedbackTopics(tx, actor.agencyId, skpId) };
 }

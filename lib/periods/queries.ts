@@ -1,5 +1,6 @@
 import "server-only";
 import type { Zone } from "@/lib/core/dates";
+import { isId } from "@/lib/core/input";
 import { inTenant, type Tx } from "@/lib/db/tenant";
 import type { Schedule } from "@/lib/periods/strip";
 
@@ -15,7 +16,8 @@ export function listPeriods(tx: Tx, agencyId: string) {
 
 /** One year with its windows in time order and their extensions; null when the agency has no such period. */
 export async function getPeriodPage(tx: Tx, agencyId: string, periodId: string) {
-  const period = await tx.period.findUnique({
+  if (!isId(periodId)) return null;
+  return tx.period.findUnique({
     where: { agencyId_id: { agencyId, id: periodId } },
     select: {
       id: true,
@@ -37,13 +39,13 @@ export async function getPeriodPage(tx: Tx, agencyId: string, periodId: string) 
       },
     },
   });
-  return period;
 }
 
 export type PeriodPage = NonNullable<Awaited<ReturnType<typeof getPeriodPage>>>;
 
 /** One window with its latest extensions (50 at most), each with whom it is for. */
 export async function getWindowPage(tx: Tx, agencyId: string, windowId: string) {
+  if (!isId(windowId)) return null;
   const window = await tx.phaseWindow.findUnique({
     where: { agencyId_id: { agencyId, id: windowId } },
     select: {

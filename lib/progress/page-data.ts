@@ -1,6 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { addressId } from "@/lib/core/address";
 import { getDraft } from "@/lib/core/drafts";
+import { isId } from "@/lib/core/input";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { giverClassOf } from "@/lib/feedback/policy";
@@ -14,14 +16,14 @@ type Query = Record<string, string | string[] | undefined>;
 
 /** Everything the progress page shows, for a person who may see the plan; null otherwise. `?sub` chooses the subperiod, `?ubah` the row. */
 export async function loadProgressPage(tx: Tx, actor: AgencyActor, skpId: string, query: Query, now: Date) {
-  if (!/^[0-9a-f-]{36}$/i.test(skpId)) return null;
+  if (!isId(skpId)) return null;
   const plan = await getProgressPlan(tx, actor.agencyId, skpId);
   if (plan === null || !canSeeRecord(actor, plan)) return null;
   const asked = typeof query.sub === "string" ? query.sub : undefined;
   const subperiod = chosenSubperiod(plan.subperiods, asked, now);
   const results = await listProgress(tx, actor.agencyId, skpId, subperiod?.id ?? null);
   const own = canRecordProgress(actor, plan);
-  const editing = own && typeof query.ubah === "string" ? query.ubah : null;
+  const editing = own ? addressId(query.ubah) : null;
   const draftName = editing === null || subperiod === null ? null : progressDraft(editing, subperiod.id);
   return {
     plan,

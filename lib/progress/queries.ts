@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { isId } from "@/lib/core/input";
 import type {
   Aspect,
   FeedbackTone,
@@ -52,7 +53,7 @@ export async function loadEvidence(tx: Tx, agencyId: string, evidenceId: string)
 
 /** The bytes of a piece of evidence, for an actor who may see the record; null otherwise. */
 export async function getEvidenceFile(tx: Tx, actor: AgencyActor, evidenceId: string) {
-  if (!/^[0-9a-f-]{36}$/i.test(evidenceId)) return null;
+  if (!isId(evidenceId)) return null;
   const { agencyId } = actor;
   const evidence = await loadEvidence(tx, agencyId, evidenceId);
   if (evidence === null || evidence.fileId === null || !canSeeRecord(actor, evidence)) return null;

@@ -47,3 +47,36 @@ async function visit(request: APIRequestContext, address: string): Promise<Outco
   if (status === 200) return landed === "/operator/instansi" ? "operator's list" : "content";
   return [400, 401, 403, 404, 405].includes(status) ? "nothing" : `fault ${status}`;
 }
+
+test("nonsense in an address is not found or ignored, never a fault", async ({ as }) => {
+  const { request } = (await as(ROLES.hrAdmin)).context();
+  const ids = await recordsOf(SUBJECT);
+  const part = ["%00", "-".repeat(36), "__proto__", "a".repeat(500)];
+  const asked = ["%00", "__proto__", "-1", "1e9", "2026-02-31"];
+  const names = [
+    "hal",
+    "cari",
+    "status",
+    "tahun",
+    "nip",
+    "kabar",
+    "ubah",
+    "bagian",
+    "sub",
+    "sebelum",
+    "dari",
+  ];
+  const faults: string[] = [];
+  for (const [route, entry] of Object.entries(SITEMAP)) {
+    const queries = asked.map((value) => names.map((name) => `${name}=${value}`).join("&"));
+    const addresses = [
+      ...queries.map((query) => `${addressOf(entry, ids)}?${query}`),
+      ...(route.includes("[") ? part.map((value) => route.replaceAll(/\[[^\]]+\]/g, value)) : []),
+    ];
+    for (const address of addresses) {
+      const outcome = await visit(request, address);
+      if (outcome.startsWith("fault")) faults.push(`${address.slice(0, 120)}: ${outcome}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
