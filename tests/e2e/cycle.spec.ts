@@ -66,13 +66,18 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
 
   await test.step("the superior returns it with a note, the nurse improves it", async () => {
     await superior.goto("/beranda");
-    await expect(superior.getByText(/Intan Permatasari.* menunggu persetujuan Anda/)).toBeVisible();
+    await expect(
+      superior.getByRole("rowheader", { name: /Intan Permatasari menunggu persetujuan Anda/ }),
+    ).toBeVisible();
     await returnPlan(superior, plan, "Indikator kedua terlalu mutlak. Sebut batas waktunya.");
     await nurse.goto(plan);
     await expect(
       nurse.getByText("Indikator kedua terlalu mutlak. Sebut batas waktunya.").first(),
     ).toBeVisible();
-    await nurse.getByRole("link", { name: /^Ubah.*Pasien rawat jalan/ }).click();
+    await nurse
+      .getByRole("link", { name: /^Ubah hasil kerja 1/ })
+      .first()
+      .click();
     await nurse.locator('[name="indicators.1.statement"]').fill("Tindakan dicatat pada hari yang sama");
     await nurse.getByRole("button", { name: "Simpan hasil kerja" }).click();
     await expect(nurse.getByText("Tindakan dicatat pada hari yang sama")).toBeVisible();
@@ -109,14 +114,15 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
     const colleague = await as("bidan-terampil");
     await colleague.goto("/beranda");
     await colleague.getByRole("link", { name: "Beri umpan balik" }).click();
+    await expect(colleague).toHaveURL(/\/umpan-balik\/beri\//);
     await giveFeedback(
       colleague,
       colleague.url(),
-      "Positif",
+      "Apresiasi",
       "Selalu memastikan dua identitas sebelum tindakan.",
     );
     const address = plan.replace("/skp/", "/umpan-balik/beri/");
-    await giveFeedback(superior, address, "Positif", "Kunjungan rumah berjalan rapi sejak minggu pertama.");
+    await giveFeedback(superior, address, "Apresiasi", "Kunjungan rumah berjalan rapi sejak minggu pertama.");
   });
 
   await test.step("the nurse reviews herself", async () => {
@@ -134,7 +140,7 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
 
   await test.step("the superior rates and decides", async () => {
     await superior.goto("/beranda");
-    await expect(superior.getByText(/Nilai kinerja .*Intan Permatasari/)).toBeVisible();
+    await expect(superior.getByRole("rowheader", { name: /Nilai kinerja Intan Permatasari/ })).toBeVisible();
     await rateAll(superior, evaluation, { results: "ABOVE", behaviour: "ABOVE", level: "3" });
     await expect(superior.getByText("Sangat Baik", { exact: true }).first()).toBeVisible();
     await decideEvaluation(superior);

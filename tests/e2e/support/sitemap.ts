@@ -100,7 +100,7 @@ export const SITEMAP: Record<string, Entry> = {
     example: "/pegawai/{employee}/penempatan/{assignment}",
     sees: ["hrAdmin", "unitHr"],
   },
-  "/pegawai/baru": { example: "/pegawai/baru", sees: ["hrAdmin", "otherAgency", "unitHr"] },
+  "/pegawai/baru": { example: "/pegawai/baru?unit={unit}", sees: ["hrAdmin", "unitHr"] },
   "/admin/pelatihan": { example: "/admin/pelatihan", sees: ADMINS },
   "/admin/pelatihan/baru": { example: "/admin/pelatihan/baru", sees: ADMINS },
   "/admin/pelatihan/[id]": { example: "/admin/pelatihan/{program}", sees: ["hrAdmin"] },
