@@ -1,16 +1,22 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor, AgencyActor } from "@/lib/auth/actor";
+import { storableText } from "@/lib/core/text";
 import { inTenant, type Tx } from "@/lib/db/tenant";
 
 /** Largest autosaved form, in bytes of JSON. */
 export const MAX_DRAFT_BYTES = 64 * 1024;
 
+/** Forms one account can have half filled at a time; beyond that the oldest is forgotten. */
+const MAX_DRAFTS = 200;
+
 export const draftName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/);
+
+const text = z.string().transform(storableText);
 
 export const draftInput = z.object({
   form: draftName,
-  values: z.record(z.string().max(200), z.union([z.string(), z.array(z.string())])),
+  values: z.record(z.string().max(200).transform(storableText), z.union([text, z.array(text)])),
   /** The `_key` of the form it was typed into. */
   key: z.uuid().optional(),
 });
@@ -26,12 +32,23 @@ export async function saveDraft(actor: AgencyActor, draft: z.output<typeof draft
   const { form, values, key } = draft;
   await inTenant(agencyId, async (tx) => {
     if (key !== undefined && (await tx.commandReceipt.count({ where: { agencyId, key } })) > 0) return;
-    await tx.draft.upsert({
-      where: { agencyId_accountId_form: { agencyId, accountId, form } },
-      create: { agencyId, accountId, form, values },
-      update: { values },
-    });
+    const known = await tx.draft.updateMany({ where: { agencyId, accountId, form }, data: { values } });
+    if (known.count > 0) return;
+    await tx.draft.createMany({ data: [{ agencyId, accountId, form, values }], skipDuplicates: true });
+    await forgetOldest(tx, agencyId, accountId);
   });
+}
+
+async function forgetOldest(tx: Tx, agencyId: string, accountId: string): Promise<void> {
+  const own = { agencyId, accountId };
+  const beyond = await tx.draft.findMany({
+    where: own,
+    orderBy: { updatedAt: "desc" },
+    skip: MAX_DRAFTS,
+    select: { form: true },
+  });
+  if (beyond.length === 0) return;
+  await tx.draft.deleteMany({ where: { ...own, form: { in: beyond.map(({ form }) => form) } } });
 }
 
 /** Throws a draft away on the person's own wish. */

@@ -1,3 +1,5 @@
+import { storableText } from "@/lib/core/text";
+
 type Raw = { [key: string]: RawValue };
 type RawValue = FormDataEntryValue | RawValue[] | Raw;
 
@@ -49,10 +51,7 @@ function fieldsOf(form: FormData): Map<string, FormDataEntryValue[]> {
   return fields;
 }
 
-/** Text without control characters other than tab and line end: the database refuses NUL, spreadsheets refuse the rest. */
-function storable(value: FormDataEntryValue): FormDataEntryValue {
-  return typeof value === "string" ? value.replace(/[^\P{Cc}\t\n\r]/gu, "") : value;
-}
+const storable = (value: FormDataEntryValue) => (typeof value === "string" ? storableText(value) : value);
 
 function assign(target: Raw, [head = "", ...rest]: string[], value: RawValue): void {
   if (rest.length === 0) {

@@ -23,7 +23,14 @@ it("refuses other sites, strangers, oversized and malformed drafts", async () =>
   actor.current = await world.actor("bidan");
   const large = JSON.stringify({ form: "uji", values: { text: "x".repeat(70_000) } });
   expect((await post(large)).status).toBe(413);
+  const endless = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(16_384).fill(65)) });
+  const streamed = new Request("http://localhost:3000/api/draf", {
+    ...{ method: "POST", headers: own, body: endless, duplex: "half" },
+  });
+  expect((await POST(streamed)).status).toBe(413);
   expect((await post("{")).status).toBe(400);
+  const multipart = { ...own, "content-type": "multipart/form-data; boundary=x" };
+  expect((await post("nonsense", multipart)).status).toBe(303);
   expect((await post(JSON.stringify({ form: "../x", values: {} }))).status).toBe(400);
 });
 
@@ -40,5 +47,6 @@ it("keeps a draft, and discards it by a plain form that leads back to the page",
   expect([back.status, back.headers.get("location")]).toEqual([303, "/skp/1?ubah=MAIN"]);
   expect(await stored()).toBeNull();
   expect((await discard("https://lain.example/")).headers.get("location")).toBe("/beranda");
+  expect((await discard("/a\r\nX: 1")).headers.get("location")).toBe("/beranda");
   expect((await discard("//lain.example/")).headers.get("location")).toBe("/beranda");
 });

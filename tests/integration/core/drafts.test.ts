@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
-import { discardDraft, getDraft, saveDraft } from "@/lib/core/drafts";
+import { discardDraft, draftInput, getDraft, saveDraft } from "@/lib/core/drafts";
 import { buildWorld, type Name, type World } from "@/tests/support/world";
 
 let world: World;
@@ -33,4 +33,27 @@ it("drops a copy that arrives after its form was accepted", async () => {
   );
   await saveDraft(bidan, { form: "uji.2", values: { text: "terlambat" }, key });
   expect(await found("bidan", "uji.2")).toBeNull();
+});
+
+it("keeps what was pasted, without what the database cannot store", async () => {
+  const bidan = await world.actor("bidan");
+  const pasted = draftInput.parse({ form: "uji.3", values: { "a\0": "x\0y\ud800\tz", __proto__: "p" } });
+  await saveDraft(bidan, pasted);
+  expect((await found("bidan", "uji.3"))?.values).toEqual({ a: "xy\ufffd\tz" });
+});
+
+it("keeps the latest 200 forms of an account", async () => {
+  const bidan = await world.actor("bidan");
+  const { agencyId, accountId } = bidan;
+  const rows = Array.from({ length: 200 }, (_, index) => ({
+    agencyId,
+    accountId,
+    form: `banyak.${index}`,
+    values: {},
+  }));
+  await world.inside("A", (tx) => tx.draft.createMany({ data: rows }));
+  await saveDraft(bidan, { form: "terbaru", values: {} });
+  const kept = await world.inside("A", (tx) => tx.draft.count({ where: { agencyId, accountId } }));
+  expect(kept).toBe(200);
+  expect(await found("bidan", "terbaru")).not.toBeNull();
 });
