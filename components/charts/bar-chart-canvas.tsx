@@ -4,15 +4,14 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 
 import { formatNumber } from "@/lib/core/numbers";
 import { Legend } from "./legend";
 import { PatternDefs, patternFill } from "./pattern-defs";
-import { type ChartProps, lookOf } from "./series";
+import { barsHeight, type ChartProps, lookOf } from "./series";
 
 // No tooltip and no legend of the library: they weigh 12 KB, and the table below says every figure.
 export function BarChartCanvas({ rows, series, unit = "" }: ChartProps) {
-  const height = rows.length * (series.length * 18 + 18) + 44;
   return (
     <>
       {series.length > 1 && <Legend series={series} />}
-      <ResponsiveContainer width="100%" height={height}>
+      <ResponsiveContainer width="100%" height={barsHeight({ rows, series })}>
         <BarChart
           data={rows}
           layout="vertical"

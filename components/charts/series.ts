@@ -5,6 +5,19 @@ export type ChartRow = { label: string } & Record<string, string | number>;
 
 export type ChartProps = { rows: ChartRow[]; series: Series[]; unit?: string };
 
+const LEGEND = 32;
+const AXIS = 44;
+
+/** Pixels a bar chart takes; known before it is drawn, so that nothing jumps. */
+export function chartHeight({ rows, series }: ChartProps): number {
+  return barsHeight({ rows, series }) + (series.length > 1 ? LEGEND : 0);
+}
+
+/** The same without the legend above. */
+export function barsHeight({ rows, series }: ChartProps): number {
+  return rows.length * (series.length * 18 + 18) + AXIS;
+}
+
 /** Up to five series, told apart by lightness, hue and pattern (safe for the common colour blindnesses). */
 export const looks = [
   { colour: "#0b5d63", pattern: "solid" },

@@ -20,8 +20,8 @@ const [smallest = 2000] = sizes;
 
 const benches: Record<string, () => Promise<unknown>> = {
   pages: () => measurePages({ sizes, seconds: Number(values.seconds), only: values.only }),
-  weight: () => measureWeight(smallest),
-  slow: () => measureSlow(smallest),
+  weight: () => measureWeight(smallest, values.only),
+  slow: () => measureSlow(smallest, values.only),
   import: () => measureImport(Number(values.rows)),
   generate: async () => {
     for (const size of sizes) await ensureBenchDatabase(size);

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { asVisitor } from "./browser";
+import { asVisitor, PHONE } from "./browser";
 import { ensureBenchDatabase } from "./database";
 import { printTable, save } from "./report";
 import { withServer } from "./server";
@@ -17,9 +17,9 @@ const CONDITIONS: Conditions[] = [
 ];
 
 /** The first visit of each main page on a slow line and a cheap phone, against the budgets. */
-export async function measureSlow(employees: number): Promise<void> {
+export async function measureSlow(employees: number, only = ""): Promise<void> {
   const database = await ensureBenchDatabase(employees);
-  const pages = await mainPages(database);
+  const pages = (await mainPages(database)).filter(({ name }) => name.includes(only));
   const rows = await withServer(database, async (server) => {
     const found: Record<string, string | number>[] = [];
     for (const conditions of CONDITIONS) {
@@ -27,7 +27,7 @@ export async function measureSlow(employees: number): Promise<void> {
         const [visit] = visits;
         if (visit === undefined) continue;
         await fetch(server.address + visit.path, { headers: visit.headers });
-        const paint = await asVisitor(server.address, visit, (context) =>
+        const paint = await asVisitor(server.address, visit, PHONE, (context) =>
           paintOf(context, server.address + visit.path, conditions),
         );
         found.push(line(name, conditions, paint));
@@ -56,21 +56,21 @@ async function paintOf(context: BrowserContext, url: string, conditions: Conditi
   return page.evaluate(readPaint);
 }
 
-/** Runs in the page: what the browser has noted since the navigation. */
+/** Runs in the page: what the browser has noted since the navigation. (No named function: the loader would wrap it.) */
 function readPaint(): Promise<Paint> {
-  const noted = (type: string) =>
-    new Promise<PerformanceEntryList>((done) => {
-      const observer = new PerformanceObserver((list) => done(list.getEntries()));
-      observer.observe({ type, buffered: true });
-      setTimeout(() => done([]), 500);
-    });
-  return Promise.all([noted("paint"), noted("largest-contentful-paint"), noted("longtask")]).then(
-    ([paints, largest, long]) => ({
-      fcp: paints.find(({ name }) => name === "first-contentful-paint")?.startTime ?? 0,
-      lcp: largest.at(-1)?.startTime ?? 0,
-      tbt: long.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-    }),
-  );
+  return Promise.all(
+    ["paint", "largest-contentful-paint", "longtask"].map(
+      (type) =>
+        new Promise<PerformanceEntryList>((done) => {
+          new PerformanceObserver((list) => done(list.getEntries())).observe({ type, buffered: true });
+          setTimeout(() => done([]), 500);
+        }),
+    ),
+  ).then(([paints = [], largest = [], long = []]) => ({
+    fcp: paints.find(({ name }) => name === "first-contentful-paint")?.startTime ?? 0,
+    lcp: largest.at(-1)?.startTime ?? 0,
+    tbt: long.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+  }));
 }
 
 function line(page: string, { name, budget }: Conditions, paint: Paint): Record<string, string | number> {

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
-import { asVisitor } from "./browser";
+import { asVisitor, DESKTOP } from "./browser";
 import { ensureBenchDatabase } from "./database";
 import { printTable, save } from "./report";
 import { withServer } from "./server";
@@ -20,15 +20,15 @@ const FIRST_BUDGET = 220;
 const REPEAT_BUDGET = 30;
 
 /** What a browser fetches for each main page, first and again, against the budgets. Fails when one is exceeded. */
-export async function measureWeight(employees: number): Promise<void> {
+export async function measureWeight(employees: number, only = ""): Promise<void> {
   const database = await ensureBenchDatabase(employees);
-  const pages = await mainPages(database);
+  const pages = (await mainPages(database)).filter(({ name }) => name.includes(only));
   const weights = await withServer(database, async (server) => {
     const found: { page: MeasuredPage; weight: Weight }[] = [];
     for (const page of pages) {
       const [visit] = page.visits;
       if (visit === undefined) continue;
-      const weight = await asVisitor(server.address, visit, (context) =>
+      const weight = await asVisitor(server.address, visit, DESKTOP, (context) =>
         weigh(context, page.name, server.address + visit.path),
       );
       found.push({ page, weight });
