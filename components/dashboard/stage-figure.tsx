@@ -43,7 +43,7 @@ export function StageFigure({ question, standing, subperiodName, date }: Props) 
         { key: "open", header: "Belum mulai", align: "end", cell: ({ open }) => formatNumber(open) },
         {
           key: "share",
-          header: "Selesai",
+          header: "Bagian selesai",
           align: "end",
           cell: (row) => formatPercent(doneShare(row)),
         },

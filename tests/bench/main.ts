@@ -1,4 +1,5 @@
-// npm run bench -- [pages] [weight] [slow] [import] [generate] [--employees 2000,50000] [--seconds 5] [--only plan]
+// npm run bench -- [pages] [weight] [slow] [import] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
+// Without a name: everything but generate, which only fills the databases.
 import { parseArgs } from "node:util";
 import { ensureBenchDatabase } from "./database";
 import { measureImport } from "./import";
@@ -28,8 +29,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   },
 };
 
-// Without a name: the pages, as fast and as heavy as they are.
-const names = positionals.length > 0 ? positionals : ["pages", "weight"];
+const names = positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)

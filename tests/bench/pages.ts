@@ -25,7 +25,7 @@ type Row = {
 };
 
 const CONNECTIONS = 16;
-const WARM_ANSWERS = 1500;
+const WARM_ANSWERS = 1000;
 
 /** Every main page beside the bare one, at each size; prints one table. */
 export async function measurePages({ sizes, seconds, only }: PageOptions): Promise<void> {
