@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { type AuditEntry, appendAudit, recordDenied } from "@/lib/core/audit";
 import { failureOf, fieldErrors, Rejection } from "@/lib/core/errors";
 import { logUnexpected } from "@/lib/core/logger";
+import { claimReceipt, digestOf, fillReceipt, type Sent } from "@/lib/core/receipt";
 import type { Result } from "@/lib/core/result";
 import { bindAgency, inSystem, inTenant, isRetryable, type Tx } from "@/lib/db/tenant";
 
@@ -33,6 +34,7 @@ export type Command<Schema extends z.ZodType, Subject, Data> = CommandDefinition
 };
 
 export type Context = { actor: Actor; now?: Date; idempotencyKey?: string };
+type Submission = Context & { sent: Sent | null };
 
 /** Declares a command. */
 export function command<Schema extends z.ZodType, Subject, Data>(
@@ -57,7 +59,9 @@ export async function execute<Schema extends z.ZodType, Subject, Data>(
   const agencyId = definition.systemAgency?.(parsed.data) ?? context.actor.agencyId;
   if (agencyId === null) return failureOf("FORBIDDEN");
   try {
-    return await runWithRetry(definition, context, agencyId, parsed.data);
+    const key = context.idempotencyKey;
+    const sent = key === undefined ? null : { key, digest: await digestOf(parsed.data) };
+    return await runWithRetry(definition, { ...context, sent }, agencyId, parsed.data);
   } catch (error) {
     if (!(error instanceof Rejection)) {
       const reference = logUnexpected(error, { event: definition.event, agencyId });
@@ -70,7 +74,7 @@ export async function execute<Schema extends z.ZodType, Subject, Data>(
 
 async function runWithRetry<Schema extends z.ZodType, Subject, Data>(
   definition: Command<Schema, Subject, Data>,
-  context: Context,
+  context: Submission,
   agencyId: string,
   input: z.output<Schema>,
 ): Promise<Result<Data>> {
@@ -97,12 +101,13 @@ async function runWithRetry<Schema extends z.ZodType, Subject, Data>(
 
 async function perform<Schema extends z.ZodType, Subject, Data>(
   definition: Command<Schema, Subject, Data>,
-  { actor, now = new Date(), idempotencyKey }: Context,
+  { actor, now = new Date(), sent }: Submission,
   { tx, agencyId, input }: { tx: Tx; agencyId: string; input: z.output<Schema> },
 ): Promise<Result<Data>> {
+  const { event } = definition;
   const scene = { tx, actor, agencyId, input, now };
-  if (idempotencyKey !== undefined) {
-    const earlier = await claimKey(tx, agencyId, actor, definition.event, idempotencyKey);
+  if (sent !== null) {
+    const earlier = await claimReceipt(tx, { agencyId, accountId: actor.accountId, command: event, ...sent });
     if (earlier !== null) return earlier as Result<Data>;
   }
   const subject = await definition.load(scene);
@@ -110,32 +115,10 @@ async function perform<Schema extends z.ZodType, Subject, Data>(
   if (!definition.allow(actor, subject, input)) throw new Rejection("FORBIDDEN");
   const data = await definition.run({ ...scene, subject });
   const result: Result<Data> = { ok: true, data };
-  if (idempotencyKey !== undefined) {
-    await tx.commandReceipt.update({
-      where: { agencyId_key: { agencyId, key: idempotencyKey } },
-      data: { result: JSON.parse(JSON.stringify(result)) },
-    });
-  }
+  if (sent !== null) await fillReceipt(tx, agencyId, sent.key, result);
   const entry = definition.audit({ subject, input, data });
-  await appendAudit(tx, agencyId, actor, { ...entry, event: definition.event, outcome: "DONE" });
+  await appendAudit(tx, agencyId, actor, { ...entry, event, outcome: "DONE" });
   return result;
-}
-
-/** Claims the key, or waits for the other request with the same key and returns what it did. */
-async function claimKey(
-  tx: Tx,
-  agencyId: string,
-  actor: Actor,
-  event: string,
-  key: string,
-): Promise<unknown> {
-  const claimed = await tx.$executeRaw`
-    INSERT INTO "CommandReceipt" ("agencyId", "key", "accountId", "command", "result")
-    VALUES (${agencyId}::uuid, ${key}::uuid, ${actor.accountId}::uuid, ${event}, 'null') ON CONFLICT DO NOTHING`;
-  if (claimed === 1) return null;
-  const receipt = await tx.commandReceipt.findUnique({ where: { agencyId_key: { agencyId, key } } });
-  if (receipt?.accountId !== actor.accountId || receipt.command !== event) throw new Rejection("CONFLICT");
-  return receipt.result;
 }
 
 /** A refusal of access is evidence: it is kept in the chain of the actor's own agency. */

@@ -31,12 +31,20 @@ export async function saveDraft(actor: AgencyActor, draft: z.output<typeof draft
   const { agencyId, accountId } = actor;
   const { form, values, key } = draft;
   await inTenant(agencyId, async (tx) => {
-    if (key !== undefined && (await tx.commandReceipt.count({ where: { agencyId, key } })) > 0) return;
+    if (key !== undefined && (await wasJustAccepted(tx, agencyId, key))) return;
     const known = await tx.draft.updateMany({ where: { agencyId, accountId, form }, data: { values } });
     if (known.count > 0) return;
     await tx.draft.createMany({ data: [{ agencyId, accountId, form, values }], skipDuplicates: true });
     await forgetOldest(tx, agencyId, accountId);
   });
+}
+
+/** Later than this a copy under the same key is no straggler: somebody went back to the form and writes on. */
+const STRAGGLER_MS = 30_000;
+
+async function wasJustAccepted(tx: Tx, agencyId: string, key: string): Promise<boolean> {
+  const createdAt = { gt: new Date(Date.now() - STRAGGLER_MS) };
+  return (await tx.commandReceipt.count({ where: { agencyId, key, createdAt } })) > 0;
 }
 
 async function forgetOldest(tx: Tx, agencyId: string, accountId: string): Promise<void> {

@@ -177,6 +177,19 @@ describe("at the same time", () => {
     expect(await execute(addHoliday, stolen, {})).toMatchObject({ ok: false });
   });
 
+  test("who goes back to the form and changes it submits anew, once", async () => {
+    await newHoliday("2026-07-08");
+    const context = { actor: await world.actor("hr"), idempotencyKey: randomUUID() };
+    const named = (name: string) => execute(renameHoliday, context, { date: "2026-07-08", name });
+    expect(await named("Satu")).toMatchObject({ ok: true });
+    const before = (await eventsOf("test.rename")).length;
+    const again = await Promise.all([named("Dua"), named("Dua")]);
+    expect(again[0]).toMatchObject({ ok: true });
+    expect(again[1]).toEqual(again[0]);
+    expect(await nameOf("2026-07-08")).toBe("Dua");
+    expect(await eventsOf("test.rename")).toHaveLength(before + 1);
+  });
+
   test("a refused submit may be sent again with the same key", async () => {
     await newHoliday("2026-07-07");
     const context = { actor: await world.actor("hr"), idempotencyKey: randomUUID() };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CommandReceipt" ADD COLUMN     "digest" TEXT NOT NULL DEFAULT '';
