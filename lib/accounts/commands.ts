@@ -3,6 +3,7 @@ import { findPerson, type Person } from "@/lib/accounts/person";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { accountStateInput, grantRoleInput, personInput, revokeRoleInput } from "@/lib/accounts/schema";
 import { disable, enable, renewCode } from "@/lib/auth/accounts";
+import { requireAdminLeft } from "@/lib/auth/admins";
 import { forgetAttempts } from "@/lib/auth/limits";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
@@ -26,7 +27,8 @@ export const issueCode = command({
   input: personInput,
   load: loadPerson,
   allow: (actor) => canManageAccounts(actor),
-  run: async ({ tx, agencyId, subject, now }) => {
+  run: async ({ tx, agencyId, actor, subject, now }) => {
+    if (subject.account?.id === actor.accountId) reject("OWN_CODE");
     if (subject.hasLeft) reject("PERSON_LEFT");
     if (subject.account?.disabledAt) reject("ACCOUNT_DISABLED");
     const accountId = await ensureAccount(tx, agencyId, subject);
@@ -44,9 +46,8 @@ export const disableAccount = command({
   run: async ({ tx, agencyId, actor, input, subject, now }) => {
     const account = subject.account ?? reject("NO_ACCOUNT");
     if (account.id === actor.accountId) reject("OWN_ACCOUNT");
-    if (account.grants.some(({ role }) => role === "HR_ADMIN"))
-      await requireAnotherAdmin(tx, agencyId, account.id);
     await disable(tx, { id: account.id, version: input.version }, now);
+    if (account.grants.some(({ role }) => role === "HR_ADMIN")) await requireAdminLeft(tx, agencyId, now);
     return { personId: subject.personId };
   },
   audit: aboutPerson,
@@ -116,10 +117,10 @@ export const revokeRole = command({
       select: { id: true, role: true, account: { select: { id: true, employeeId: true } } },
     }),
   allow: (actor) => canManageAccounts(actor),
-  run: async ({ tx, agencyId, subject: { id, role, account } }) => {
-    if (role === "HR_ADMIN") await requireAnotherAdmin(tx, agencyId, account.id);
+  run: async ({ tx, agencyId, subject: { id, role, account }, now }) => {
     const { count } = await tx.roleGrant.deleteMany({ where: { agencyId, id } });
     if (count === 0) reject("WRONG_STATE");
+    if (role === "HR_ADMIN") await requireAdminLeft(tx, agencyId, now);
     return { personId: account.employeeId ?? account.id };
   },
   audit: ({ subject: { role, account } }) => ({
@@ -148,15 +149,6 @@ async function ensureAccount(tx: Tx, agencyId: string, person: Person): Promise<
     if (made !== undefined) return made.id;
   }
   return reject("LOGIN_TAKEN");
-}
-
-/** An agency keeps at least one HR admin who can act. The agency row serialises two admins removing each other. */
-async function requireAnotherAdmin(tx: Tx, agencyId: string, accountId: string): Promise<void> {
-  await tx.$executeRaw`SELECT 1 FROM "Agency" WHERE "id" = ${agencyId}::uuid FOR NO KEY UPDATE`;
-  const others = await tx.roleGrant.count({
-    where: { agencyId, role: "HR_ADMIN", accountId: { not: accountId }, account: { disabledAt: null } },
-  });
-  if (others === 0) reject("LAST_HR_ADMIN");
 }
 
 async function unitOf(tx: Tx, agencyId: string, code: string): Promise<string> {

@@ -45,6 +45,7 @@ export const MESSAGES = {
     "NIP atau e-mail ini sudah dipakai akun instansi lain. Minta operator sistem melepasnya lebih dahulu.",
   ACCOUNT_DISABLED: "Akun ini nonaktif. Aktifkan lebih dahulu, lalu terbitkan kode.",
   OWN_ACCOUNT: "Anda tidak dapat menonaktifkan akun sendiri. Minta admin kepegawaian lain melakukannya.",
+  OWN_CODE: "Kode baru akan menutup akun Anda sendiri. Ganti kata sandi Anda di menu akun.",
   LAST_HR_ADMIN:
     "Ini satu-satunya admin kepegawaian yang aktif. Beri peran itu kepada orang lain lebih dahulu.",
   ADDRESS_TAKEN: "NIP atau e-mail ini sudah dipakai akun lain. Pakai yang lain.",
@@ -76,6 +77,8 @@ export const MESSAGES = {
   // employees
   EMPLOYEE_LEFT: "Pegawai ini sudah keluar, sehingga datanya tidak dapat diubah lagi.",
   HEAD_TAKEN: "Unit ini sudah dipimpin {name} pada waktu itu. Akhiri penempatan itu lebih dahulu.",
+  OWN_APPOINTMENT:
+    "Anda tidak dapat menetapkan diri sendiri sebagai pimpinan atau atasan. Minta pengelola kepegawaian lain mencatatnya.",
   SUPERIOR_LOOP:
     "{name} berada di bawah pegawai ini, sehingga tidak dapat menjadi atasannya. Pilih orang lain sebagai atasan.",
   // evaluation

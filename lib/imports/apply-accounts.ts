@@ -1,4 +1,5 @@
 import "server-only";
+import { closeAccountsOf } from "@/lib/auth/admins";
 import type { ImportWork } from "@/lib/imports/apply-units";
 import { NEW_ID } from "@/lib/imports/new-id";
 
@@ -13,6 +14,7 @@ export async function applyAccounts(work: ImportWork): Promise<void> {
   await insertAccounts(work, false);
   await renameAccounts(work);
   await changeAddresses(work);
+  await closeAccounts(work);
 }
 
 /** The first admin's account was made before there was an employee: the NIP says whose it is. */
@@ -64,4 +66,19 @@ async function changeAddresses({ tx, importId }: ImportWork): Promise<void> {
         END;
       END LOOP;
     END $$`);
+}
+
+/** Whoever the register says has left can no longer sign in; never the last HR admin. */
+async function closeAccounts({ tx, agencyId, importId }: ImportWork): Promise<void> {
+  const left = await tx.$queryRaw<{ employeeId: string }[]>`
+    SELECT a."employeeId" FROM "ImportRow" r
+    JOIN "Employee" e ON e."agencyId" = r."agencyId" AND e."nip" = r."draft"->>'nip' AND e."leftOn" IS NOT NULL
+    JOIN "Account" a ON a."agencyId" = e."agencyId" AND a."employeeId" = e."id" AND a."disabledAt" IS NULL
+    WHERE r."agencyId" = ${agencyId}::uuid AND r."jobId" = ${importId}::uuid AND r."verdict" = 'CHANGE'`;
+  await closeAccountsOf(
+    tx,
+    agencyId,
+    left.map(({ employeeId }) => employeeId),
+    new Date(),
+  );
 }

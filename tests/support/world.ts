@@ -191,7 +191,15 @@ async function createPerson(
   });
   const email = `${name}.${agencyId.slice(0, 8)}@uji.example`.toLowerCase();
   const account = await tx.account.create({
-    data: { agencyId, employeeId: employee.id, name: employee.name, nip, email, mustChangePassword: false },
+    data: {
+      agencyId,
+      employeeId: employee.id,
+      name: employee.name,
+      nip,
+      email,
+      passwordHash: "-",
+      mustChangePassword: false,
+    },
   });
   const grant = GRANTS[name];
   if (grant !== undefined) {

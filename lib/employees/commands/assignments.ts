@@ -22,6 +22,7 @@ export const assign = command({
     canManageEmployees(actor, employee.unitPath) && canManageEmployees(actor, position.unit.path),
   run: async ({ tx, actor, agencyId, input, subject: { employee, position }, now }) => {
     if (employee.leftOn !== null) reject("EMPLOYEE_LEFT");
+    if (position.isUnitHead && employee.id === actor.employeeId) reject("OWN_APPOINTMENT");
     const { positionId: _, ...placement } = input;
     const today = isoDay(now, actor.timeZone);
     const assignmentId = await place(tx, agencyId, today, { ...placement, position });

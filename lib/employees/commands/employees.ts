@@ -1,4 +1,5 @@
 import "server-only";
+import { closeAccountsOf } from "@/lib/auth/admins";
 import { command } from "@/lib/core/command";
 import { isoDay } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
@@ -134,10 +135,7 @@ async function endEverything(
     where: { agencyId, AND: [beyond, { OR: [{ employeeId }, { superiorId: employeeId }] }] },
     data: { endsOn: leftOn },
   });
-  await tx.account.updateMany({
-    where: { agencyId, employeeId, disabledAt: null },
-    data: { disabledAt: now, version: { increment: 1 } },
-  });
+  await closeAccountsOf(tx, agencyId, [employeeId], now);
 }
 
 async function refuseTakenNip(

@@ -29,6 +29,7 @@ export const overrideSuperior = command({
       reject("VALIDATION", {
         fields: { superiorId: "Pilih orang lain; tidak seorang pun atasan bagi dirinya." },
       });
+    if (superior.id === actor.employeeId) reject("OWN_APPOINTMENT");
     if (await isBelow(tx, agencyId, superior.id, employee.id))
       reject("SUPERIOR_LOOP", { values: { name: superior.name } });
     await tx.superiorOverride.updateMany({

@@ -55,6 +55,8 @@ export const updatePosition = command({
       const holders = { agencyId, positionId };
       const held = await tx.assignment.findMany({ where: holders, select: { employeeId: true } });
       const employeeIds = held.map(({ employeeId }) => employeeId);
+      if (data.isUnitHead && actor.employeeId !== null && employeeIds.includes(actor.employeeId))
+        reject("OWN_APPOINTMENT");
       const unitPaths = [subject.unit.path, ...(await pathsLedBy(tx, agencyId, employeeIds))];
       await recomputeSuperiors(tx, agencyId, { today: isoDay(now, actor.timeZone), unitPaths, employeeIds });
     }

@@ -173,6 +173,17 @@ describe("roles", () => {
     });
   });
 
+  test("an admin who cannot sign in yet does not count, nor does anybody lock himself out with a code", async () => {
+    const where = { id: world.person("kadin").accountId };
+    await world.inside("A", (tx) => tx.account.update({ where, data: { passwordHash: null } }));
+    await execute(grantRole, await as("hr"), { ...person("kadin"), role: "HR_ADMIN" });
+    const [own] = await grantsOf("hr");
+    expect(await execute(revokeRole, await as("hr"), { grantId: own?.id })).toMatchObject({
+      code: "LAST_HR_ADMIN",
+    });
+    expect(await execute(issueCode, await as("hr"), person("hr"))).toMatchObject({ code: "OWN_CODE" });
+  });
+
   test("the last HR admin keeps the role, also when two admins drop each other at once", async () => {
     const [own] = await grantsOf("hr");
     expect(await execute(revokeRole, await as("hr"), { grantId: own?.id })).toMatchObject({

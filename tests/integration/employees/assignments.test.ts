@@ -57,6 +57,15 @@ describe("assign", () => {
     expect((await employee("dokter")).superiorId).toBe(idOf("kadin"));
   });
 
+  test("nobody appoints himself to lead, also not as Plt of a vacant unit", async () => {
+    const { id } = await running("kapus");
+    await execute(endAssignment, await as("unitHr"), { assignmentId: id, endsOn: "2026-01-31" });
+    const head = { employeeId: idOf("unitHr"), positionId: await post("kapus"), startsOn: "2026-02-01" };
+    const own = await execute(assign, await as("unitHr"), { ...head, kind: "PLT" });
+    expect(own).toMatchObject({ code: "OWN_APPOINTMENT" });
+    expect(await execute(assign, await as("hr"), { ...head, kind: "PLT" })).toMatchObject({ ok: true });
+  });
+
   test("the definitive head ends the acting one", async () => {
     const { id } = await running("kapus");
     await execute(endAssignment, await as("hr"), { assignmentId: id, endsOn: "2026-01-10" });
@@ -108,7 +117,7 @@ describe("assign", () => {
     expect(both.map((result) => (result.ok ? "ok" : result.code)).sort()).toEqual(["HEAD_TAKEN", "ok"]);
     const context = { ...(await as("hr")), idempotencyKey: randomUUID() };
     const acting = {
-      employeeId: idOf("hr"),
+      employeeId: idOf("perawat"),
       positionId: head.positionId,
       kind: "PLH",
       startsOn: "2026-02-01",

@@ -117,6 +117,11 @@ describe("leave", () => {
     await expect(world.actor("kapus")).rejects.toThrow();
   });
 
+  test("never takes the last HR admin, whoever records it", async () => {
+    expect(await execute(leave, await as("hr"), leaving("hr"))).toMatchObject({ code: "LAST_HR_ADMIN" });
+    expect((await world.actor("hr")).employeeId).toBe(idOf("hr"));
+  });
+
   test("happens once, not in the future, and only through HR", async () => {
     expect(await execute(leave, await as("kapus"), leaving("bidan"))).toMatchObject({ code: "FORBIDDEN" });
     expect(await execute(leave, await as("adminPusat"), leaving("bidan"))).toMatchObject({

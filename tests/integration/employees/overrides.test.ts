@@ -30,6 +30,14 @@ describe("overrideSuperior", () => {
     expect((await employee("bidan")).superiorId).toBe(idOf("dokter"));
   });
 
+  test("nobody makes himself a superior", async () => {
+    const own = (name: Name) => setting({ superiorId: idOf(name) });
+    expect(await execute(overrideSuperior, await as("hr"), own("hr"))).toMatchObject({
+      code: "OWN_APPOINTMENT",
+    });
+    expect(await execute(overrideSuperior, await as("unitHr"), own("hr"))).toMatchObject({ ok: true });
+  });
+
   test("a later one ends the one before", async () => {
     await execute(overrideSuperior, await as("hr"), setting());
     const later = setting({ superiorId: idOf("kadin"), startsOn: "2026-02-10" });

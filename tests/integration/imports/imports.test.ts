@@ -207,7 +207,7 @@ describe("employees", () => {
     });
   });
 
-  test("who has retired leaves the placement and needs no plan", async () => {
+  test("who has retired leaves the placement, needs no plan and can no longer sign in", async () => {
     await withUnits();
     const rows = staff();
     await saveJob(world, await checkFile(world, rows));
@@ -222,11 +222,13 @@ describe("employees", () => {
       needsSkp: false,
       leftOn: expect.any(Date),
       assignments: [],
+      account: [expect.objectContaining({ disabledAt: expect.any(Date) })],
     });
     expect(await employee(nipOf(14))).toMatchObject({
       needsSkp: true,
       leftOn: null,
       legalStanding: "03",
+      account: [expect.objectContaining({ disabledAt: null })],
     });
   });
 

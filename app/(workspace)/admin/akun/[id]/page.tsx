@@ -31,7 +31,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <Breadcrumb parents={[{ href: "/admin/akun", label: "Akun dan peran" }]} current={person.name} />
       <Notice kabar={kabar} />
       <PageHead title={person.name} status={<StatusLine tone={tone}>{sentence}</StatusLine>} />
-      <CodeSection person={person} />
+      {person.account?.id !== actor.accountId && <CodeSection person={person} />}
       <RoleSection person={person} />
       <AccessSection person={person} now={now} />
     </>
