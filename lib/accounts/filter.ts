@@ -1,3 +1,5 @@
+import { addressText } from "@/lib/core/address";
+
 const SHOWN = ["none", "locked", "disabled", "roles"] as const;
 
 export type Show = "all" | (typeof SHOWN)[number];
@@ -7,6 +9,5 @@ export function peopleFilter({ cari, status }: Record<string, string | string[] 
   text: string;
   show: Show;
 } {
-  const text = typeof cari === "string" ? cari.trim().slice(0, 100) : "";
-  return { text, show: SHOWN.find((one) => one === status) ?? "all" };
+  return { text: addressText(cari), show: SHOWN.find((one) => one === status) ?? "all" };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { canOperate } from "@/lib/agency/policy";
 import type { Actor } from "@/lib/auth/actor";
+import { addressText } from "@/lib/core/address";
 import { isId } from "@/lib/core/input";
 import type { Prisma } from "@/lib/db/generated/client";
 import { inSystem, type Tx } from "@/lib/db/tenant";
@@ -90,7 +91,7 @@ export async function loadOperatorAccounts(
   if (typeof instansi !== "string" || !isId(instansi)) return null;
   const agency = await getAgency(tx, instansi);
   if (agency === null) return null;
-  const text = typeof cari === "string" ? cari.trim().slice(0, 100) : "";
+  const text = addressText(cari);
   return { agency, text, ...(await listAccounts(tx, instansi, text, page)) };
 }
 

@@ -5,6 +5,10 @@ const disposition = (name: string, kind?: "inline") =>
   pdfResponse(Buffer.from("%PDF"), name, kind).headers.get("Content-Disposition");
 
 describe("pdfResponse", () => {
+  it("survives a name that is cut inside a character", () => {
+    expect(disposition(`${"a".repeat(119)}😀`)).toContain("%EF%BF%BD.pdf");
+  });
+
   it("is a PDF that is not kept and not guessed at", async () => {
     const response = pdfResponse(Buffer.from("%PDF-1.7"), "SKP");
     expect(response.headers.get("Content-Type")).toBe("application/pdf");

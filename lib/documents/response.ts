@@ -25,7 +25,8 @@ function safeFileName(fileName: string): string {
     .replace(/\.pdf$/i, "")
     .replace(/[\p{C}/\\:*?"<>|%;]+/gu, "-")
     .replace(/^[.\s-]+|[.\s-]+$/g, "")
-    .slice(0, 120);
+    .slice(0, 120)
+    .toWellFormed();
   return `${name || "dokumen"}.pdf`;
 }
 

@@ -6,6 +6,8 @@ import { standingOf, type Tally } from "@/lib/dashboard/rules";
 import { type Unfinished, unfinishedCounts } from "@/lib/dashboard/unfinished";
 import type { Tx } from "@/lib/db/tenant";
 import type { NameParts } from "@/lib/employees/names";
+import { canManageEmployees } from "@/lib/employees/policy";
+import { maskNip } from "@/lib/employees/rules/search";
 
 export const PEOPLE_PER_PAGE = 25;
 
@@ -62,11 +64,17 @@ export async function getUnfinished(
     JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
     LEFT JOIN "Employee" b ON b."agencyId" = e."agencyId" AND b."id" = e."superiorId"
     ORDER BY f."since", u."path", e."name", e."id"`;
+  const keepsData = canManageEmployees(actor, unit.path);
   return {
     frame,
     unit,
     counts: unfinishedCounts(standing),
-    rows: rows.slice(0, PEOPLE_PER_PAGE),
+    rows: rows.slice(0, PEOPLE_PER_PAGE).map((row) => (keepsData ? row : withMaskedNip(row))),
     hasNext: rows.length > PEOPLE_PER_PAGE,
   };
+}
+
+/** The number holds the birth date: a whole list of them is for HR only. */
+function withMaskedNip(row: UnfinishedRow): UnfinishedRow {
+  return { ...row, nip: row.nip && maskNip(row.nip) };
 }

@@ -81,8 +81,17 @@ describe("who has not acted", () => {
     const asked = { ...usual, unitId, list: which };
     const page = await world.inside("A", (tx) => getUnfinished(tx, actor, asked, NOW));
     if (page === null || page === "NO_PERIOD") return null;
-    return { names: page.rows.map((row) => row.name), counts: page.counts };
+    const nips = page.rows.flatMap(({ nip }) => nip ?? []);
+    return { names: page.rows.map((row) => row.name), nips, counts: page.counts };
   }
+
+  test("shows birth dates inside NIPs to HR only", async () => {
+    expect((await list("hr", null, "tanpa-skp"))?.nips.join()).not.toContain("•");
+    for (const name of ["kadin", "auditor"] as const) {
+      const page = await list(name, world.unit("A", "dinas"), "menunggu-atasan");
+      expect(page?.nips.every((nip) => nip.startsWith("••••••••"))).toBe(true);
+    }
+  });
 
   test("the lists and their counts agree", async () => {
     for (const which of UNFINISHED) {
