@@ -58,6 +58,8 @@ describe("return path", () => {
     "/\\evil.example",
     "/\t/evil.example",
     "/a\\b",
+    "/.//evil.example",
+    "/x/..//evil.example",
     "https://evil.example",
     "javascript:alert(1)",
     "/masuk",

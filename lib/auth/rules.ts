@@ -73,6 +73,9 @@ export function homePath({ isOperator }: { isOperator: boolean }): string {
 export function safeReturnPath(text: string | undefined): string | null {
   if (text === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(text)) return null;
   const home = "https://kinerja.invalid";
-  if (!URL.canParse(text, home) || new URL(text, home).origin !== home) return null;
+  if (!URL.canParse(text, home)) return null;
+  const { origin, pathname } = new URL(text, home);
+  // "/.//elsewhere" has the path "//elsewhere", which a script that follows it would take for another site.
+  if (origin !== home || pathname.startsWith("//")) return null;
   return /^\/(masuk|aktivasi|ganti-sandi|api|_next)([/?#]|$)/.test(text) ? null : text;
 }

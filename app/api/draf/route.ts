@@ -16,7 +16,8 @@ export async function POST(request: Request): Promise<Response> {
     const name = draftName.safeParse(form.get("form"));
     if (name.success) await discardDraft(actor, name.data);
     const back = safeReturnPath(form.get("kembali") ?? undefined) ?? "/beranda";
-    return new Response(null, { status: 303, headers: { Location: encodeURI(back) } });
+    const location = back.replace(/[^!-~]/gu, encodeURIComponent);
+    return new Response(null, { status: 303, headers: { Location: location } });
   }
   const draft = draftInput.safeParse(parse(text));
   if (!draft.success) return new Response(null, { status: 400 });

@@ -47,6 +47,7 @@ it("keeps a draft, and discards it by a plain form that leads back to the page",
   expect([back.status, back.headers.get("location")]).toEqual([303, "/skp/1?ubah=MAIN"]);
   expect(await stored()).toBeNull();
   expect((await discard("https://lain.example/")).headers.get("location")).toBe("/beranda");
+  expect((await discard("/unit?cari=a%20b é")).headers.get("location")).toBe("/unit?cari=a%20b%20%C3%A9");
   expect((await discard("/a\r\nX: 1")).headers.get("location")).toBe("/beranda");
   expect((await discard("//lain.example/")).headers.get("location")).toBe("/beranda");
 });
