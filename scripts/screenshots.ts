@@ -73,4 +73,5 @@ async function checkFile(page: Page): Promise<void> {
   await page.getByLabel("Berkas unit atau pegawai").setInputFiles(file);
   await page.getByRole("button", { name: "Periksa berkas" }).click();
   await page.getByRole("heading", { level: 1, name: file.name }).waitFor();
+  await page.getByRole("heading", { name: "Isi berkas" }).evaluate((heading) => heading.scrollIntoView());
 }
