@@ -6,6 +6,8 @@ import { cookieSeconds, secureCookies } from "@/lib/auth/cookie";
 import { signInInput } from "@/lib/auth/schema";
 import { visitorAddress } from "@/lib/auth/visitor";
 import { env } from "@/lib/core/env";
+import { Rejection } from "@/lib/core/errors";
+import { logUnexpected } from "@/lib/core/logger";
 
 // next-auth reads its own address from the environment only.
 process.env.NEXTAUTH_URL ??= env.publicUrl;
@@ -23,7 +25,8 @@ export const authOptions: NextAuthOptions = {
         const input = signInInput.safeParse(credentials);
         if (!input.success) return null;
         const address = visitorAddress(new Headers(request.headers));
-        const signedIn = await authenticate({ ...input.data, address });
+        // next-auth puts the text of an error into the address of the next page.
+        const signedIn = await authenticate({ ...input.data, address }).catch(reportFailure);
         return signedIn && { id: signedIn.accountId, sessionId: signedIn.sessionId };
       },
     }),
@@ -38,3 +41,8 @@ export const authOptions: NextAuthOptions = {
     },
   },
 };
+
+function reportFailure(error: unknown): null {
+  if (!(error instanceof Rejection)) logUnexpected(error, { event: "account.sign-in" });
+  return null;
+}

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { normalizeLogin } from "@/lib/auth/rules";
+import { storableText } from "@/lib/core/text";
 
 const text = (sentence: string) => z.string({ error: sentence }).min(1, sentence);
 
 const login = text("Isi NIP atau alamat e-mail Anda.")
   .max(254, "Isi NIP atau alamat e-mail Anda.")
-  .transform(normalizeLogin);
+  .transform((typed) => normalizeLogin(storableText(typed)));
 
 /** Longer texts are cut off before they cost time; the rules of a new password are checked where its owner is known. */
 const secret = (sentence: string) => text(sentence).max(512, "Kata sandi paling panjang 128 karakter.");

@@ -90,3 +90,18 @@ test("every kind of answer carries the protective headers", async ({ request }) 
     expect(headers["x-powered-by"], path).toBeUndefined();
   }
 });
+
+test("next-auth's own addresses tell nothing and lead nowhere else", async ({ request, baseURL }) => {
+  for (const path of ["callback/credentials", "verify-request", "nonsense"]) {
+    expect((await request.get(`/api/auth/${path}`, { maxRedirects: 0 })).status(), path).toBe(404);
+  }
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  for (const login of ["199901012020121001", "a\0@uji.example"]) {
+    const refused = await request.post("/api/auth/callback/credentials", {
+      headers: { origin: new URL(baseURL ?? "").origin, "sec-fetch-site": "same-origin" },
+      form: { csrfToken, login, password: "bukan ini", callbackUrl: "https://evil.example/" },
+      maxRedirects: 0,
+    });
+    expect(refused.headers().location, login).toMatch(/\/api\/auth\/error\?error=CredentialsSignin/);
+  }
+});

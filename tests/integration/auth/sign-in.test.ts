@@ -45,6 +45,10 @@ describe("signing in", () => {
     }
   });
 
+  test("a login that the database could not even read is refused like any other", async () => {
+    expect(await attempt("a\0@uji.example")).toMatchObject({ code: "SIGN_IN_FAILED" });
+  });
+
   test("is recorded in the agency's log, refusals too", async () => {
     const { nip } = await withPassword("bidan");
     await attempt(nip, "bukan ini");
