@@ -9,7 +9,7 @@ const flags =
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  workers: process.env.CI ? 2 : undefined,
+  workers: 4,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,

@@ -12,7 +12,7 @@ const SHORT: Record<Rating, string> = { ABOVE: "Di atas", MEETS: "Sesuai", BELOW
 /** The nine cells with the present one marked by words and a frame, not by colour alone. */
 export function QuadrantTable({ results, behaviour }: Props) {
   return (
-    <table className="w-full max-w-2xl table-fixed border-collapse text-center text-sm">
+    <table className="w-full max-w-2xl table-fixed border-collapse text-center text-sm max-sm:text-xs">
       <caption className="mb-1 text-start text-quiet">
         Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom) terhadap ekspektasi
       </caption>
@@ -55,7 +55,7 @@ function Cell({ row, column, here }: { row: Rating; column: Rating; here: boolea
     );
   if (!here) return <td className="border border-line p-1 sm:p-2 text-quiet">{words}</td>;
   return (
-    <td aria-current="true" className="border-4 border-action bg-action-wash p-1 sm:p-2 font-semibold">
+    <td aria-current="true" className="border-4 border-action bg-action-wash px-0 py-1 sm:p-2 font-semibold">
       <span aria-hidden="true">◆ </span>
       {words}
       <span className="block text-sm font-normal">di sini</span>
