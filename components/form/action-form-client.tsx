@@ -75,9 +75,16 @@ export function ActionFormClient({ action, idempotencyKey, id, className, childr
   );
 }
 
+/** The server reads no larger request; smaller limits are its own to tell. */
+const LARGEST_FILE = 25 * 1024 * 1024;
+
 /** A lost connection must not end in an error page: the form stays, with everything typed. */
 function keepingInput(action: FormAction): FormAction {
   return async (previous, data) => {
+    if ([...data.values()].some((value) => value instanceof File && value.size > LARGEST_FILE)) {
+      const message = "Berkas lebih besar daripada 25 MB. Pilih berkas yang lebih kecil.";
+      return { ok: false, code: "TOO_LARGE", message, values: typedValues(data) };
+    }
     try {
       const result = await action(previous, data);
       return result?.ok === false ? { values: typedValues(data), ...result } : result;

@@ -30,6 +30,7 @@ describe("plainName", () => {
     ["../../etc/passwd", "passwd"],
     ["C:\\Users\\a\\foto.png", "foto.png"],
     ["..\u0000rahasia\n.pdf", "rahasia.pdf"],
+    ["\u202Efdp.exe.pdf", "fdp.exe.pdf"],
     ["", "berkas"],
   ])("%j becomes %j", (given, expected) => {
     expect(plainName(given)).toBe(expected);

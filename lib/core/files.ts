@@ -43,11 +43,11 @@ export async function checkUpload(file: File): Promise<Upload | UploadProblem> {
   return { name, contentType: kind.contentType, size: content.length, sha256, content };
 }
 
-/** The last part of a path, without control or reserved characters, at most 120 characters with its ending kept. */
+/** The last part of a path, without invisible or reserved characters, at most 120 characters with its ending kept. */
 export function plainName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
   const clean = [...last]
-    .filter((char) => char >= " " && !'<>:"|?*\u007f'.includes(char))
+    .filter((char) => !/[\p{C}<>:"|?*]/u.test(char))
     .join("")
     .replace(/^\.+/, "");
   return clean.length <= 120 ? clean || "berkas" : `${clean.slice(0, 110)}${clean.slice(-10)}`;

@@ -1,3 +1,5 @@
+import { encodeHeaderValue } from "@/lib/core/file-response";
+
 /**
  * HTTP response with a PDF. The browser keeps no copy and never guesses the type.
  * @param fileName shown to the person; characters that do not belong in a file name become "-"
@@ -28,12 +30,4 @@ function safeFileName(fileName: string): string {
     .slice(0, 120)
     .toWellFormed();
   return `${name || "dokumen"}.pdf`;
-}
-
-/** encodeURIComponent leaves a few characters that RFC 8187 does not allow. */
-function encodeHeaderValue(value: string): string {
-  return encodeURIComponent(value).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16)}`,
-  );
 }

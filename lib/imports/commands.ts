@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { command, type Scene } from "@/lib/core/command";
 import { isoDay } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
+import { plainName } from "@/lib/core/files";
 import type { ImportJob } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 import { applyEmployees } from "@/lib/imports/apply-employees";
@@ -14,7 +15,6 @@ import { reportProgress } from "@/lib/imports/progress";
 import { insertImportRows } from "@/lib/imports/rows";
 import { confirmInput, importInput, uploadInput } from "@/lib/imports/schema";
 import { loadStored } from "@/lib/imports/stored";
-import { cleanCell } from "@/lib/imports/table";
 import { lockOrganization } from "@/lib/organization/recompute";
 
 const LONG_MS = 180_000;
@@ -38,7 +38,7 @@ export const checkImport = command({
         agencyId,
         kind: upload.kind,
         layout: upload.layout.id,
-        fileName: cleanCell(input.file.name).slice(-120),
+        fileName: plainName(input.file.name),
         fileHash: createHash("sha256").update(bytes).digest(),
         basis: stored.basis,
         notes: upload.notes,

@@ -138,6 +138,13 @@ describe("readTable with XLSX", () => {
     expect(await problemOf(crowd, "a.xlsx")).toBe("UNPACKS_TOO_LARGE");
   });
 
+  it("refuses one endless text, in or between cells, before a reader spends minutes on it", async () => {
+    const cell = workbook(`<row r="1">${textCell("A1", "z".repeat(300_000))}</row>`);
+    expect(await problemOf(cell, "a.xlsx")).toBe("UNPACKS_TOO_LARGE");
+    const gap = workbook(`<row r="1">${textCell("A1", "nip")}</row>${" ".repeat(300_000)}`);
+    expect(await problemOf(gap, "a.xlsx")).toBe("UNPACKS_TOO_LARGE");
+  });
+
   it.each(["XFD1", "EA1", "A1048576"])("refuses a lone cell far away at %s", async (address) => {
     const far = workbook(`<row r="1">${textCell("A1", "nip")}</row><row>${textCell(address, "x")}</row>`);
     expect(await problemOf(far, "a.xlsx")).toBe("SHEET_TOO_WIDE");

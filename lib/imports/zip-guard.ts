@@ -10,6 +10,9 @@ const LOCAL_ENTRY = 0x04034b50;
 /** Cells beyond column DZ (130) or row 99,999: no personnel table, and enough to fill memory with empty cells. */
 const FAR_CELL = /\sr=["'](?:[A-Z]{3,}|[E-Z][A-Z]|[A-Z]*\d{6,})/;
 
+/** Most bytes between two tags: a cell holds at most 32,767 letters. A reader needs minutes for one endless text. */
+const LONGEST_TEXT = 200_000;
+
 /**
  * Refuses an XLSX file that would unpack to more than the limits, before any part of it is interpreted: the sizes it
  * states are first summed, then held against what really comes out. Returns the number of sheets.
@@ -22,12 +25,22 @@ export function guardXlsx(bytes: Buffer): { sheets: number } {
   const sheets = entries.filter((entry) => /^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name));
   for (const entry of entries.filter((part) => /\.(xml|rels)$/i.test(part.name))) {
     const content = unpack(entry);
+    if (hasEndlessText(content)) throw new UnreadableFile("UNPACKS_TOO_LARGE");
     if (sheets.includes(entry) && FAR_CELL.test(content.toString("latin1"))) {
       throw new UnreadableFile("SHEET_TOO_WIDE");
     }
   }
   if (sheets.length === 0) throw new UnreadableFile("BROKEN_XLSX");
   return { sheets: sheets.length };
+}
+
+function hasEndlessText(content: Buffer): boolean {
+  for (let at = 0; at + LONGEST_TEXT < content.length; ) {
+    const last = content.lastIndexOf("<", at + LONGEST_TEXT);
+    if (last <= at) return true;
+    at = last;
+  }
+  return false;
 }
 
 function readDirectory(bytes: Buffer): ZipEntry[] {

@@ -5,25 +5,33 @@ import { serverFile } from "../lib/build.mjs";
 // Next greets once per process; our own logs do not go through console.log.
 console.log = () => {};
 
-// Next answers "%" or "%c0%af" in a dynamic part of an address with a fault of the server; it is one of the visitor.
+/** The largest form: an import of 25 MB (next.config.ts). Next would cut a larger one off and call it a fault of its own. */
+const LARGEST_BODY = 26 * 1024 * 1024;
+
 const { createServer } = http;
 http.createServer = (listener) =>
   createServer((request, response) => {
-    if (isReadable(request.url)) return listener(request, response);
-    response.writeHead(400, {
+    const refusal = refusalOf(request);
+    if (refusal === null) return listener(request, response);
+    const [status, sentence] = refusal;
+    response.writeHead(status, {
       "content-type": "text/plain; charset=utf-8",
       "x-content-type-options": "nosniff",
+      connection: "close",
     });
-    response.end("Alamat ini tidak dapat dibaca.");
+    response.end(sentence);
   });
 
 await import(pathToFileURL(serverFile(process.env.NEXT_DIST_DIR ?? ".next")).href);
 
-function isReadable(url) {
+/** What Next answers with a fault although it is one of the visitor: "%" in an address, a body too large. */
+function refusalOf({ url, headers }) {
+  if (Number(headers["content-length"]) > LARGEST_BODY)
+    return [413, "Kiriman ini terlalu besar. Kembali, lalu pilih berkas paling besar 25 MB."];
   try {
     decodeURIComponent(url.split("?", 1)[0]);
-    return true;
+    return null;
   } catch {
-    return false;
+    return [400, "Alamat ini tidak dapat dibaca."];
   }
 }
