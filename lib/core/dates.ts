@@ -94,7 +94,7 @@ export function toLocalInput(instant: Date, zone: Zone): string {
 
 /** The instant of a datetime-local value in the zone; null when it is not a real date and time. */
 export function fromLocalInput(local: string, zone: Zone): Date | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local)) return null;
+  if (!/^(19|20)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(local)) return null;
   const instant = new Date(`${local.length === 16 ? `${local}:00` : local}${zones[zone].offset}`);
   const exists = !Number.isNaN(instant.getTime()) && toLocalInput(instant, zone) === local.slice(0, 16);
   return exists ? instant : null;

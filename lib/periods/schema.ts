@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { count } from "@/lib/core/input";
 
 const id = z.uuid("Pilih lagi dari daftar.");
-const version = z.coerce.number().int().min(0);
 const localTime = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, "Isi tanggal dan jam, misalnya 31/01/2026 23.59.");
@@ -16,11 +16,11 @@ export const createPeriodInput = z.object({
   halfYearReview: z.preprocess((value) => value === "ya" || value === true, z.boolean()),
 });
 
-export const periodInput = z.object({ periodId: id, version });
+export const periodInput = z.object({ periodId: id, version: count });
 
 /** Times are wall-clock in the agency's zone. */
 export const setWindowInput = z
-  .object({ windowId: id, version, opens: localTime, closes: localTime })
+  .object({ windowId: id, version: count, opens: localTime, closes: localTime })
   .refine(({ opens, closes }) => closes > opens, {
     path: ["closes"],
     message: "Waktu tutup harus sesudah waktu buka.",

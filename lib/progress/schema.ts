@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "@/lib/core/input";
 
 const id = z.uuid("Pilih lagi dari daftar.");
 
@@ -11,7 +12,7 @@ export const recordProgressInput = z
     indicatorId: id,
     subperiodId: id,
     /** Version of the entry seen; absent while there is none. */
-    version: z.preprocess(emptyText, z.coerce.number().int().min(0).optional()),
+    version: z.preprocess(emptyText, count.optional()),
     realisation: z
       .string()
       .trim()
