@@ -13,11 +13,12 @@ http.createServer = (listener) =>
   createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal === null) return listener(request, response);
+    // Read to its end, or the browser reports a broken connection instead of the sentence.
+    request.resume();
     const [status, sentence] = refusal;
     response.writeHead(status, {
       "content-type": "text/plain; charset=utf-8",
       "x-content-type-options": "nosniff",
-      connection: "close",
     });
     response.end(sentence);
   });
