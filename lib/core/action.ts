@@ -39,7 +39,7 @@ export function action<Schema extends z.ZodType, Subject, Data>(
     if (!isSameOrigin(await headers())) return { ...failureOf("ORIGIN"), values };
     const actor = await getActor();
     if (actor === null) return { ...failureOf("SIGNED_OUT"), values };
-    const key = form.get("_key");
+    const key = form instanceof FormData ? form.get("_key") : null;
     const result = await execute(
       definition,
       { actor, ...(typeof key === "string" && UUID.test(key) && { idempotencyKey: key }) },

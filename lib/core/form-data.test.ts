@@ -51,6 +51,11 @@ describe("fromFormData", () => {
   );
 });
 
+test.each(["text", null, undefined, { a: "b" }, ["a"]])("%o in place of a form has no fields", (sent) => {
+  expect(fromFormData(sent as unknown as FormData)).toEqual({});
+  expect(echoOf(sent as unknown as FormData)).toEqual({});
+});
+
 test("what was typed comes back flat, without files", () => {
   const typed = form([
     ["a.0.text", "satu"],

@@ -42,6 +42,8 @@ function isNoFile(value: FormDataEntryValue): boolean {
 /** The values of each field. One walk: `getAll` for each name would take hours for a form made of a million names. */
 function fieldsOf(form: FormData): Map<string, FormDataEntryValue[]> {
   const fields = new Map<string, FormDataEntryValue[]>();
+  // An action can be called by hand with anything; only a form has fields.
+  if (!(form instanceof FormData)) return fields;
   for (const [name, value] of form) {
     if (name.startsWith("_") || name.startsWith("$")) continue;
     const values = fields.get(name);

@@ -63,7 +63,7 @@ test("nonsense in an address is not found or ignored, never a fault", async ({ a
   const { request } = (await as(ROLES.hrAdmin)).context();
   const ids = await recordsOf(SUBJECT);
   const part = ["%00", "-".repeat(36), "__proto__", "a".repeat(500)];
-  const asked = ["%00", "__proto__", "-1", "1e9", "2026-02-31"];
+  const asked = ["%00", "__proto__", "-1"];
   const names = [
     "hal",
     "cari",
