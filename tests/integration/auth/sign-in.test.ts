@@ -74,11 +74,13 @@ describe("signing in", () => {
       [fresh.nip, PASSWORD],
     ];
     const answers: string[] = [];
-    const times: number[] = [];
-    for (const [login, password] of cases) {
+    // The best of three: a busy machine makes single answers late.
+    const times = cases.map(() => Number.POSITIVE_INFINITY);
+    for (const [index, [login, password]] of [...cases, ...cases, ...cases].entries()) {
       const start = performance.now();
       answers.push(JSON.stringify(await attempt(login, password)));
-      times.push(performance.now() - start);
+      const at = index % cases.length;
+      times[at] = Math.min(times[at] ?? 0, performance.now() - start);
     }
     expect(new Set(answers).size).toBe(1);
     // The floor hides what differs; the rest is the noise of the machine.
