@@ -33,6 +33,7 @@ export const recordAttendance = command({
       where: { ...rows, id: { in: absent } },
       data: { state: "ABSENT", hours: null, version: { increment: 1 } },
     });
+    if (there.count + away.count === 0) reject("NOT_FOUND");
     return { sessionId, attended: there.count, absent: away.count };
   },
   audit: ({ subject, data }) => ({
