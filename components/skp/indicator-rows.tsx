@@ -6,7 +6,7 @@ import { Hidden } from "@/components/form/hidden";
 import { type Option, Select } from "@/components/form/select";
 import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import type { IndicatorValues } from "./result-values";
 
 /** Choices beside the indicator: aspects for staff, perspectives for leaders, none where the sentence says it all. */
@@ -35,22 +35,23 @@ export function IndicatorRows({ rows, side, hasTarget }: Props) {
           <Row key={name} name={name} first={index === 0} row={rows[index]} side={side} hasTarget={hasTarget}>
             {shown.indexOf(index) + 1}
             {hasScript && (
-              <Button
-                tone="quiet"
+              <button
+                type="button"
+                className={buttonClass("quiet")}
                 aria-label={`Hapus indikator ${shown.indexOf(index) + 1}`}
                 onClick={() => setRemoved(new Set([...removed, index]))}
               >
                 Hapus baris
-              </Button>
+              </button>
             )}
           </Row>
         );
       })}
       {hasScript ? (
         count < MAX && (
-          <Button tone="secondary" onClick={() => setAdded(added + 1)}>
+          <button type="button" className={buttonClass("secondary")} onClick={() => setAdded(added + 1)}>
             Tambah indikator
-          </Button>
+          </button>
         )
       ) : (
         <p className="text-sm text-quiet">
