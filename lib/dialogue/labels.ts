@@ -1,4 +1,4 @@
-import type { ActionOwner, DialogueActionState, DialogueState } from "@/lib/db/generated/enums";
+import type { DialogueActionState, DialogueState } from "@/lib/db/generated/enums";
 
 export const DIALOGUE_STATE_LABEL: Record<DialogueState, string> = {
   PLANNED: "Direncanakan",
@@ -6,8 +6,6 @@ export const DIALOGUE_STATE_LABEL: Record<DialogueState, string> = {
   CONFIRMED: "Selesai",
   CANCELLED: "Dibatalkan",
 };
-
-export const OWNER_LABEL: Record<ActionOwner, string> = { EMPLOYEE: "Pegawai", LEADER: "Atasan" };
 
 export const ACTION_STATE_LABEL: Record<DialogueActionState, string> = {
   OPEN: "Berjalan",

@@ -42,19 +42,3 @@ export const LEVEL_LABEL = [
   { level: 4, label: "Mumpuni", meaning: "Mengembangkan cara kerja dan memimpin penerapannya." },
   { level: 5, label: "Ahli", meaning: "Menjadi rujukan dan membuat konsep baru." },
 ] as const;
-
-/** Ids and names of the national personnel register (hasilKinerjaNilai, perilakuKerjaNilai). */
-export const RATING_SIASN: Record<Rating, { id: string; name: string }> = {
-  ABOVE: { id: "1", name: "DIATAS ESPEKTASI" },
-  MEETS: { id: "2", name: "SESUAI ESPEKTASI" },
-  BELOW: { id: "3", name: "DIBAWAH ESPEKTASI" },
-};
-
-/** Ids and names of the national personnel register (kuadranKinerjaNilai). */
-export const PREDICATE_SIASN: Record<Predicate, { id: string; name: string }> = {
-  VERY_GOOD: { id: "1", name: "SANGAT BAIK" },
-  GOOD: { id: "2", name: "BAIK" },
-  NEEDS_IMPROVEMENT: { id: "3", name: "BUTUH PERBAIKAN" },
-  POOR: { id: "4", name: "KURANG" },
-  VERY_POOR: { id: "5", name: "SANGAT KURANG" },
-};
