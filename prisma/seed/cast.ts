@@ -3,12 +3,14 @@ import type { Actor, AgencyActor } from "@/lib/auth/actor";
 import { loadActor } from "@/lib/auth/load-actor";
 import { type Command, type Context, execute } from "@/lib/core/command";
 import { inSystem } from "@/lib/db/tenant";
+import type { DemoCalendar } from "./calendar";
 import type { SeedAgency, SeedPerson } from "./data/types";
 
 /** One demo agency with the ids its records got. */
 export type CastAgency = {
   id: string;
   data: SeedAgency;
+  calendar: DemoCalendar;
   /** By unit key. */
   unitIds: Map<string, string>;
   /** By person key. */

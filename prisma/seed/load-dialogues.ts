@@ -15,13 +15,14 @@ export async function loadDialogues(cast: Cast): Promise<void> {
 
 async function hold(stage: Stage, { person, leader, heldOn, agenda, notes, actions }: SeedDialogue) {
   const [employee, superior] = await Promise.all([stage.actor(person), stage.actor(leader)]);
-  const at = (time: string) => stage.at(`${heldOn}T${time}`);
+  const { day } = stage.agency.calendar;
+  const at = (time: string) => stage.at(heldOn, time);
   const { dialogueId } = await run(
     planDialogue,
     { actor: superior, now: at("08:00") },
     {
       employeeId: personOf(stage.agency, person).employeeId,
-      plannedFor: `${heldOn}T10:00`,
+      plannedFor: `${day(heldOn)}T10:00`,
       place: "Ruang kerja pimpinan",
       agenda,
     },
@@ -29,7 +30,12 @@ async function hold(stage: Stage, { person, leader, heldOn, agenda, notes, actio
   await run(
     writeNotes,
     { actor: superior, now: at("11:00") },
-    { dialogueId, version: 0, notes, actions: actions.map(({ done, ...action }) => ({ id: "", ...action })) },
+    {
+      dialogueId,
+      version: 0,
+      notes,
+      actions: actions.map(({ text, owner, dueOn }) => ({ id: "", text, owner, dueOn: day(dueOn) })),
+    },
   );
   await run(confirmDialogue, { actor: superior, now: at("11:05") }, { dialogueId, version: 1 });
   await run(confirmDialogue, { actor: employee, now: at("13:20") }, { dialogueId, version: 1 });
@@ -38,7 +44,7 @@ async function hold(stage: Stage, { person, leader, heldOn, agenda, notes, actio
   );
   for (const { text, owner, dueOn, done } of actions) {
     if (!done) continue;
-    const context = { actor: owner === "EMPLOYEE" ? employee : superior, now: stage.at(`${dueOn}T10:00`) };
+    const context = { actor: owner === "EMPLOYEE" ? employee : superior, now: stage.at(dueOn, "10:00") };
     const actionId = stored.find((each) => each.text === text)?.id;
     await run(closeAction, context, { actionId, state: "DONE", outcome: "Dilaksanakan sesuai kesepakatan." });
   }

@@ -8,19 +8,14 @@ import { rateResults } from "@/lib/evaluation/commands/rate-results";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { type Cast, run } from "./cast";
-import { DEMO_YEAR } from "./data/agencies";
 import type { SeedEvaluation } from "./data/types";
 import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
 
-/** The third quarter: its window is 24 September to 15 October. */
-const QUARTER = 3;
-const day = (monthAndTime: string) => `${DEMO_YEAR}-${monthAndTime}`;
-
-/** The third quarter's evaluations: decided and answered, waiting for the rating, or just opened. */
+/** The evaluated quarter's evaluations: decided and answered, waiting for the rating, or just opened. */
 export async function loadEvaluations(cast: Cast): Promise<void> {
   await onEveryStage(cast, async (stage) => {
-    const subperiodId = await quarterId(stage, QUARTER);
-    const admin = { actor: await stage.actor(stage.admin), now: stage.at(day("09-25T08:00")) };
+    const subperiodId = await quarterId(stage, stage.agency.calendar.evaluated);
+    const admin = { actor: await stage.actor(stage.admin), now: stage.at({ evaluated: -4 }, "08:00") };
     await run(openEvaluations, admin, { subperiodId });
     for (const { person, note } of stage.agency.data.selfReviews) await sendSelfReview(stage, person, note);
     for (const evaluation of stage.agency.data.evaluations) {
@@ -45,13 +40,16 @@ async function target(stage: Stage, person: string): Promise<{ evaluationId: str
 }
 
 async function sendSelfReview(stage: Stage, person: string, note: string): Promise<void> {
-  const context = { actor: await stage.actor(person), now: stage.at(day("09-30T10:40")) };
+  const context = { actor: await stage.actor(person), now: stage.at({ evaluated: 0 }, "10:40") };
   await run(saveSelfReview, context, { ...(await target(stage, person)), intent: "send", note });
 }
 
 async function rate(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
   const { person, predicate, resultRating, resultReason, behaviourRating, behaviourReason } = evaluation;
-  const context = { actor: await stage.actor(stage.superior(person)), now: stage.at(day("10-07T14:05")) };
+  const context = {
+    actor: await stage.actor(stage.superior(person)),
+    now: stage.at({ evaluated: 7 }, "14:05"),
+  };
   await rateParts(stage, evaluation, context);
   await run(rateOverall, context, {
     ...(await target(stage, person)),
@@ -94,7 +92,7 @@ async function rateParts(
 
 async function answer(stage: Stage, { person, answer: given }: SeedEvaluation): Promise<void> {
   if (given === "WAITS") return;
-  const context = { actor: await stage.actor(person), now: stage.at(day("10-09T09:30")) };
+  const context = { actor: await stage.actor(person), now: stage.at({ evaluated: 9 }, "09:30") };
   const evaluation = await target(stage, person);
   if (given === undefined) await run(acknowledgeEvaluation, context, evaluation);
   else await run(objectToEvaluation, context, { ...evaluation, reason: given.objection });

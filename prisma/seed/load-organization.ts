@@ -7,9 +7,10 @@ import { fullName } from "@/lib/employees/names";
 import { parseNip } from "@/lib/employees/nip";
 import { createPosition } from "@/lib/organization/commands/positions";
 import { createUnit } from "@/lib/organization/commands/units";
+import { demoCalendar } from "./calendar";
 import { actorOf, type Cast, type CastAgency, founder, personOf, run } from "./cast";
 import { seedAgencies } from "./data/agencies";
-import { HOLIDAYS_2026 } from "./data/holidays";
+import { holidaysOf } from "./data/holidays";
 import type { SeedAgency, SeedPerson } from "./data/types";
 import logins from "./logins.json";
 
@@ -17,11 +18,11 @@ import logins from "./logins.json";
 const IN_POST_SINCE = "2024-01-02";
 
 /** Operator, agencies, holidays, units, positions, employees, accounts and grants. */
-export async function loadOrganization(cast: Cast): Promise<void> {
+export async function loadOrganization(cast: Cast, now: Date): Promise<void> {
   const passwordHash = await hashPassword(logins[0]?.password ?? "");
   const operatorId = await createOperator(passwordHash);
   for (const data of seedAgencies) {
-    const agency = await createAgency(data);
+    const agency = await createAgency(data, now);
     cast.set(data.key, agency);
     const actor = founder(operatorId, agency);
     await createUnits(agency, actor);
@@ -37,17 +38,20 @@ function createOperator(passwordHash: string): Promise<string> {
   return inSystem(async (tx) => (await tx.account.create({ data })).id);
 }
 
-async function createAgency(data: SeedAgency): Promise<CastAgency> {
+async function createAgency(data: SeedAgency, now: Date): Promise<CastAgency> {
   const { name, shortName, kind, timeZone, place } = data;
   const { id } = await inSystem((tx) =>
     tx.agency.create({ data: { name, shortName, kind, timeZone, place, isDemo: true } }),
   );
+  const calendar = demoCalendar(now, timeZone);
+  // Deadlines of a year reach into the first months of the next one.
+  const holidays = [...holidaysOf(calendar.year), ...holidaysOf(calendar.year + 1)];
   await inTenant(id, (tx) =>
     tx.holiday.createMany({
-      data: HOLIDAYS_2026.map((holiday) => ({ ...holiday, agencyId: id, date: new Date(holiday.date) })),
+      data: holidays.map((holiday) => ({ ...holiday, agencyId: id, date: new Date(holiday.date) })),
     }),
   );
-  return { id, data, unitIds: new Map(), people: new Map() };
+  return { id, data, calendar, unitIds: new Map(), people: new Map() };
 }
 
 async function createUnits(agency: CastAgency, actor: Actor): Promise<void> {

@@ -3,7 +3,6 @@ import type { Phase } from "@/lib/db/generated/enums";
 import { inTenant } from "@/lib/db/tenant";
 import { createPeriod, extendWindow, openPeriod } from "@/lib/periods/commands";
 import { type Cast, run } from "./cast";
-import { DEMO_YEAR } from "./data/agencies";
 import { onEveryStage, quarterId, type Stage } from "./stage";
 
 /** Days the demo can still be tried after it was seeded, whatever the day. */
@@ -12,13 +11,14 @@ const TRIAL_DAYS = 60;
 /** The year with its proposed windows, opened, and the extensions that let a visitor still plan and rate. */
 export async function loadPeriods(cast: Cast): Promise<void> {
   await onEveryStage(cast, async (stage) => {
-    const prepared = { actor: await stage.actor(stage.admin), now: stage.at(`${DEMO_YEAR - 1}-12-15T09:00`) };
-    const input = { year: DEMO_YEAR, rhythm: "QUARTERLY" };
+    const { year, evaluated, running } = stage.agency.calendar;
+    const prepared = { actor: await stage.actor(stage.admin), now: stage.at({ on: "01-02" }, "09:00") };
+    const input = { year, rhythm: "QUARTERLY" };
     const { periodId } = await run(createPeriod, prepared, input);
     await run(openPeriod, prepared, { periodId, version: 0 });
     await extend(stage, "PLANNING", null, "Kesempatan menyusun SKP bagi pegawai baru dan pegawai pindah.");
-    await extend(stage, "EVALUATION", 3, "Hasil survei kepuasan triwulan III terlambat diterima.");
-    await extend(stage, "EXECUTION", 4, "Bukti dukung akhir tahun boleh menyusul.");
+    await extend(stage, "EVALUATION", evaluated, "Hasil survei kepuasan terlambat diterima.");
+    await extend(stage, "EXECUTION", running, "Bukti dukung boleh menyusul.");
   });
 }
 
@@ -29,8 +29,13 @@ async function extend(stage: Stage, phase: Phase, quarter: number | null, reason
   const window = await inTenant(agency.id, (tx) =>
     tx.phaseWindow.findFirstOrThrow({ where: { agencyId: agency.id, phase, subperiodId } }),
   );
-  const trial = new Date(Date.now() + TRIAL_DAYS * 86_400_000);
-  const until = toLocalInput(trial, actor.timeZone).slice(0, 10);
-  const input = { windowId: window.id, scope: "EVERYONE", until: `${until}T00:00`, reason };
-  await run(extendWindow, { actor, now: at(`${DEMO_YEAR}-10-01T09:00`) }, input);
+  const until = at({ coming: TRIAL_DAYS }, "00:00");
+  if (until <= window.closesAt) return;
+  const input = {
+    windowId: window.id,
+    scope: "EVERYONE",
+    until: toLocalInput(until, actor.timeZone),
+    reason,
+  };
+  await run(extendWindow, { actor, now: at({ past: -14 }, "09:00") }, input);
 }

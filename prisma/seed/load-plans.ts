@@ -5,22 +5,22 @@ import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { startSkp } from "@/lib/skp/commands/draft";
 import { saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
+import type { StoryDay } from "./calendar";
 import { type Cast, run } from "./cast";
-import { DEMO_YEAR } from "./data/agencies";
 import type { SeedPlan } from "./data/types";
 import { onEveryStage, planOf, type Stage } from "./stage";
 
-/** Agreed plans are of January; what still waits was written in November, under the extension. */
-const DAYS = {
+/** Agreed plans are of January; what still waits was written lately, under the extension. */
+const DAYS: Record<"agreed" | "waiting", Record<"write" | "submit" | "decide", [StoryDay, string]>> = {
   agreed: {
-    write: `${DEMO_YEAR}-01-07T10:00`,
-    submit: `${DEMO_YEAR}-01-14T13:30`,
-    decide: `${DEMO_YEAR}-01-21T09:15`,
+    write: [{ on: "01-07" }, "10:00"],
+    submit: [{ on: "01-14" }, "13:30"],
+    decide: [{ on: "01-21" }, "09:15"],
   },
   waiting: {
-    write: `${DEMO_YEAR}-11-09T10:00`,
-    submit: `${DEMO_YEAR}-11-12T13:30`,
-    decide: `${DEMO_YEAR}-11-17T09:15`,
+    write: [{ past: -12 }, "10:00"],
+    submit: [{ past: -9 }, "13:30"],
+    decide: [{ past: -4 }, "09:15"],
   },
 };
 
@@ -34,23 +34,23 @@ export async function loadPlans(cast: Cast): Promise<void> {
       const leader = await stage.actor(stage.superior(plan.person));
       const { skpId } = await run(
         startSkp,
-        { actor: employee, now: stage.at(days.write) },
+        { actor: employee, now: stage.at(...days.write) },
         { periodId, approach: plan.approach },
       );
-      await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(days.write) });
-      await writeExpectations(plan, skpId, { actor: leader, now: stage.at(days.write) });
+      await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(...days.write) });
+      await writeExpectations(plan, skpId, { actor: leader, now: stage.at(...days.write) });
       await decide(
         stage,
         plan,
-        { actor: employee, now: stage.at(days.submit) },
-        { actor: leader, now: stage.at(days.decide) },
+        { actor: employee, now: stage.at(...days.submit) },
+        { actor: leader, now: stage.at(...days.decide) },
       );
     }
   });
 }
 
 async function periodOf({ agency }: Stage): Promise<string> {
-  const where = { agencyId_year: { agencyId: agency.id, year: DEMO_YEAR } };
+  const where = { agencyId_year: { agencyId: agency.id, year: agency.calendar.year } };
   return (await inTenant(agency.id, (tx) => tx.period.findUniqueOrThrow({ where }))).id;
 }
 

@@ -12,7 +12,7 @@ type Session = SeedTraining["sessions"][number];
 export async function loadTrainings(cast: Cast): Promise<void> {
   await onEveryStage(cast, async (stage) => {
     for (const { sessions, ...program } of stage.agency.data.trainings) {
-      const context = { actor: await stage.actor(stage.admin), now: stage.at("2026-01-12T09:00") };
+      const context = { actor: await stage.actor(stage.admin), now: stage.at({ on: "01-12" }, "09:00") };
       const { programId } = await run(createProgram, context, { ...program, type: String(program.type) });
       for (const session of sessions) await hold(stage, { programId, hours: program.hours }, session);
     }
@@ -20,27 +20,29 @@ export async function loadTrainings(cast: Cast): Promise<void> {
 }
 
 async function hold(stage: Stage, program: { programId: string; hours: number }, session: Session) {
-  const { startsOn, endsOn, place, capacity, state, enrolments } = session;
+  const { place, capacity, state, enrolments } = session;
+  const { day } = stage.agency.calendar;
+  const [startsOn, endsOn] = [day(session.startsOn), day(session.endsOn)];
   const actor = await stage.actor(stage.admin);
   const { sessionId } = await run(
     createSession,
-    { actor, now: stage.at("2026-01-12T09:30") },
+    { actor, now: stage.at({ on: "01-12" }, "09:30") },
     { programId: program.programId, startsOn, endsOn, place, capacity },
   );
   const attended: string[] = [];
   const listed: string[] = [];
   for (const { person, state: outcome } of enrolments) {
     const { employeeId } = personOf(stage.agency, person);
-    const context = { actor: await stage.actor(person), now: stage.at("2026-02-02T08:00") };
+    const context = { actor: await stage.actor(person), now: stage.at({ on: "02-02" }, "08:00") };
     const { enrolmentId } = await run(enrol, context, { sessionId, employeeId });
     listed.push(enrolmentId);
     if (outcome === "ATTENDED") attended.push(enrolmentId);
   }
   if (state !== "COMPLETED") return;
-  const after = { actor, now: stage.at(`${endsOn}T16:00`) };
+  const after = { actor, now: stage.at(session.endsOn, "16:00") };
   await run(recordAttendance, after, { sessionId, listed, attended });
   for (const [index, enrolmentId] of attended.entries()) {
-    const certificateNumber = `${String(index + 1).padStart(3, "0")}/DIKLAT/${startsOn.slice(5, 7)}/2026`;
+    const certificateNumber = `${String(index + 1).padStart(3, "0")}/DIKLAT/${startsOn.slice(5, 7)}/${startsOn.slice(0, 4)}`;
     await run(recordCertificate, after, { enrolmentId, version: 1, hours: program.hours, certificateNumber });
   }
   await run(completeSession, after, { sessionId, version: 0 });

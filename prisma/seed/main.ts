@@ -4,7 +4,7 @@ import { pool } from "@/lib/db/client";
 import { seedDemo } from "./seed";
 
 try {
-  await seedDemo((line) => process.stdout.write(`      ${line}\n`));
+  await seedDemo(new Date(), (line) => process.stdout.write(`      ${line}\n`));
 } finally {
   await pool.end();
 }

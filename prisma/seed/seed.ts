@@ -9,23 +9,26 @@ import { loadProgress } from "./load-progress";
 import { loadTrainings } from "./load-trainings";
 
 /** In this order; each step may use what the earlier ones left in the cast and in the database. */
-const STEPS: { name: string; load: (cast: Cast) => Promise<void> }[] = [
+const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] = [
   { name: "instansi, unit, pegawai, dan akun", load: loadOrganization },
   { name: "periode kinerja", load: loadPeriods },
   { name: "SKP", load: loadPlans },
   { name: "progres dan bukti dukung", load: loadProgress },
   { name: "umpan balik", load: loadFeedback },
-  { name: "evaluasi triwulan III", load: loadEvaluations },
+  { name: "evaluasi triwulan terakhir", load: loadEvaluations },
   { name: "dialog kinerja", load: loadDialogues },
   { name: "pelatihan", load: loadTrainings },
 ];
 
-/** Fills an empty database with the two demo agencies; returns them with the ids they got. */
-export async function seedDemo(report: (line: string) => void = () => {}): Promise<Cast> {
+/**
+ * Fills an empty database with the two demo agencies as they stand at `now` (calendar.ts); returns them with the ids they
+ * got.
+ */
+export async function seedDemo(now: Date, report: (line: string) => void = () => {}): Promise<Cast> {
   const cast: Cast = new Map();
   for (const { name, load } of STEPS) {
     const startedAt = performance.now();
-    await load(cast);
+    await load(cast, now);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).replace(".", ",");
     report(`${name} (${seconds} detik)`);
   }

@@ -1,6 +1,7 @@
 import type { AgencyActor } from "@/lib/auth/actor";
 import { fromLocalInput } from "@/lib/core/dates";
 import { inTenant } from "@/lib/db/tenant";
+import type { StoryDay } from "./calendar";
 import { actorOf, type Cast, type CastAgency, personOf } from "./cast";
 
 /** One agency of the demo while its records are loaded: who acts, and when. */
@@ -10,8 +11,8 @@ export type Stage = {
   /** Key of the direct superior. */
   superior: (person: string) => string;
   admin: string;
-  /** "2026-01-12T09:00" on the agency's clocks. */
-  at: (local: string) => Date;
+  /** A day of the story at a time ("09:00") on the agency's clocks. */
+  at: (day: StoryDay, time: string) => Date;
 };
 
 /** Runs one step for every agency, side by side. Call only after the organisation stands: actors are kept. */
@@ -34,7 +35,10 @@ async function stageOf(agency: CastAgency): Promise<Stage> {
     actor,
     superior: (person) => required(superiors.get(person), `superior of ${person}`),
     admin: required(admin, "HR admin").key,
-    at: (local) => required(fromLocalInput(local, timeZone), `time ${local}`),
+    at: (day, time) => {
+      const local = `${agency.calendar.day(day)}T${time}`;
+      return required(fromLocalInput(local, timeZone), `time ${local}`);
+    },
   };
 }
 

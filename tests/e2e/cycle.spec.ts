@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { DEMO_YEAR, daysFromNow, RUNNING_QUARTER } from "./support/calendar";
 import { recordsOf } from "./support/database";
 import { test } from "./support/journey";
 import { loginOf } from "./support/people";
@@ -30,12 +31,12 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
   let plan = "";
   let evaluation = "";
 
-  await test.step("HR prepares the next year and opens the evaluation of the fourth quarter early", async () => {
+  await test.step("HR prepares the next year and opens the evaluation of the running quarter", async () => {
     await hr.goto("/admin/periode/baru");
-    await hr.getByLabel("Tahun", { exact: true }).fill("2027");
+    await hr.getByLabel("Tahun", { exact: true }).fill(String(DEMO_YEAR + 1));
     await hr.getByRole("button", { name: "Buat periode" }).click();
     await expectNotice(hr, "Periode dibuat. Periksa jadwalnya, lalu buka periode.");
-    await openWindow(hr, "Evaluasi, Triwulan IV");
+    await openWindow(hr, `Evaluasi, ${RUNNING_QUARTER}`);
   });
 
   await test.step("the nurse writes a plan and hands it in", async () => {
@@ -127,7 +128,7 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
 
   await test.step("the nurse reviews herself", async () => {
     await nurse.goto("/evaluasi");
-    const row = nurse.getByRole("row").filter({ hasText: "Triwulan IV" });
+    const row = nurse.getByRole("row").filter({ hasText: new RegExp(`${RUNNING_QUARTER}\\b`) });
     await row.getByRole("button", { name: "Mulai evaluasi" }).click();
     await expect(nurse).toHaveURL(/\/evaluasi\/[0-9a-f-]{36}/);
     evaluation = `/evaluasi/${/[0-9a-f-]{36}/.exec(nurse.url())?.[0]}`;
@@ -150,7 +151,6 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
     const dialogue = await holdDialogue(
       superior,
       employee ?? "",
-      "2026-11-20T09:00",
       "Hasil baik; lanjutkan dan bimbing rekan baru.",
     );
     await confirmDialogue(
@@ -182,13 +182,13 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
   });
 });
 
-/** Moves the opening of a window to yesterday. */
+/** Opens a window since yesterday, for a month. */
 async function openWindow(page: Page, name: string): Promise<void> {
   const { period } = await recordsOf("analis-bkpsdm");
   await page.goto(`/admin/periode/${period}`);
   await page.getByRole("link", { name, exact: true }).click();
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel("Dibuka").fill(`${yesterday}T00:00`);
+  await page.getByLabel("Dibuka").fill(`${daysFromNow(-1)}T00:00`);
+  await page.getByLabel("Ditutup").fill(`${daysFromNow(30)}T00:00`);
   await page.getByRole("button", { name: "Simpan jadwal" }).click();
   await expectNotice(page, "Jadwal disimpan.");
 }

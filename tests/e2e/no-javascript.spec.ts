@@ -44,7 +44,7 @@ test("rating, decision, dialogue and answer", async ({ as }) => {
   await rateAll(superior, address, { results: "MEETS", behaviour: "MEETS", level: "3" });
   await decideEvaluation(superior);
   const notes = "Telaahan dipakai sebagai contoh bagi tim.";
-  const dialogue = await holdDialogue(superior, employeeId ?? "", "2026-11-19T10:00", notes);
+  const dialogue = await holdDialogue(superior, employeeId ?? "", notes);
   await confirmDialogue(
     employee,
     dialogue,

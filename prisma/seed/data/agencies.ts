@@ -2,7 +2,5 @@ import { daerah } from "./daerah/agency";
 import { pusat } from "./pusat/agency";
 import type { SeedAgency } from "./types";
 
-/** The year the demo plays in: 1 January to 31 December, by quarters. */
-export const DEMO_YEAR = 2026;
-
+/** Who plays in the demo. When it plays is told by calendar.ts. */
 export const seedAgencies: SeedAgency[] = [daerah, pusat];

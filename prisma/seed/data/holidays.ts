@@ -1,7 +1,25 @@
 import type { HolidayKind } from "@/lib/db/generated/enums";
 
-/** National holidays and collective leave of 2026 (joint decree of the three ministers), yyyy-mm-dd. */
-export const HOLIDAYS_2026: { date: string; kind: HolidayKind; name: string }[] = [
+type SeedHoliday = { date: string; kind: HolidayKind; name: string };
+
+/**
+ * The days off of a year, yyyy-mm-dd: those of the joint decree of the three ministers where it is known, otherwise the
+ * national holidays whose day never moves.
+ */
+export function holidaysOf(year: number): SeedHoliday[] {
+  if (year === 2026) return HOLIDAYS_2026;
+  return FIXED.map(([day, name]) => ({ date: `${year}-${day}`, kind: "NATIONAL", name }));
+}
+
+const FIXED = [
+  ["01-01", "Tahun Baru Masehi"],
+  ["05-01", "Hari Buruh Internasional"],
+  ["06-01", "Hari Lahir Pancasila"],
+  ["08-17", "Proklamasi Kemerdekaan"],
+  ["12-25", "Kelahiran Yesus Kristus"],
+] as const;
+
+const HOLIDAYS_2026: SeedHoliday[] = [
   { date: "2026-01-01", kind: "NATIONAL", name: "Tahun Baru 2026 Masehi" },
   { date: "2026-01-16", kind: "NATIONAL", name: "Isra Mikraj Nabi Muhammad" },
   { date: "2026-02-16", kind: "COLLECTIVE_LEAVE", name: "Tahun Baru Imlek" },

@@ -24,7 +24,6 @@ export function realised(
     quarter,
     realised: text,
     ...(note ? { note } : {}),
-    evidenceUrl: `https://bukti.example/2026/tw${quarter}/${person}/${result}-${indicator}`,
   }));
 }
 
@@ -56,7 +55,6 @@ export function heard(
 ): SeedFeedback[] {
   return rows.map(([giver, about, text, tone = "POSITIVE"]) => ({
     person,
-    quarter: 3,
     about,
     text,
     tone,
@@ -96,12 +94,10 @@ export const ratedResults = (...rows: [rating: Rating, reason: string][]): SeedE
   rows.map(([rating, reason], i) => ({ result: i + 1, rating, reason }));
 
 /**
- * The printed sheets close the year ("IV-AKHIR"). The demo plays in November, so they stand for the third quarter, the
- * last one that has ended.
+ * The printed sheets close the year ("IV-AKHIR"); in the demo they stand for the evaluated quarter, the last one whose
+ * evaluation has passed.
  */
-export const lastQuarter = (evaluation: Omit<SeedEvaluation, "cycle">): SeedEvaluation[] => [
-  { ...evaluation, cycle: "Q3" },
-];
+export const lastQuarter = (evaluation: SeedEvaluation): SeedEvaluation[] => [evaluation];
 
 /** The plan of one person, for records that follow its rows. */
 export function planOf(plans: SeedPlan[], person: string): SeedPlan {
@@ -110,7 +106,7 @@ export function planOf(plans: SeedPlan[], person: string): SeedPlan {
   return plan;
 }
 
-type Outcome = Omit<SeedEvaluation, "person" | "cycle" | "results" | "values" | "competencies"> & {
+type Outcome = Omit<SeedEvaluation, "person" | "results" | "values" | "competencies"> & {
   level: number;
 };
 

@@ -103,7 +103,7 @@ test.each([
   [daerah, "bidan-penyelia", "MEETS", "MEETS", "GOOD"],
 ] as const)("answer key: %#", (agency, person, resultRating, behaviourRating, predicate) => {
   const sheets = agency.evaluations.filter((evaluation) => evaluation.person === person);
-  expect(sheets.map((sheet) => sheet.cycle)).toEqual(["Q3"]);
+  expect(sheets).toHaveLength(1);
   for (const sheet of sheets) {
     expect(sheet).toMatchObject({ resultRating, behaviourRating, predicate });
   }

@@ -22,6 +22,7 @@ import type {
   TrainingSessionState,
   WorkResultKind,
 } from "@/lib/db/generated/enums";
+import type { StoryDay } from "../calendar";
 
 /** The cast of the demo: invented people, and the printed examples of PermenPANRB 6/2022 as their records. */
 
@@ -101,6 +102,7 @@ export type SeedPlan = {
   consequences: string[];
 };
 
+/** A quarter as the cast tells it: the third is the evaluated one, the fourth runs (see calendar.ts). */
 export type Quarter = 1 | 2 | 3 | 4;
 
 export type SeedProgress = {
@@ -110,7 +112,6 @@ export type SeedProgress = {
   quarter: Quarter;
   realised: string;
   note?: string;
-  evidenceUrl: string;
 };
 
 export type SeedFeedback = {
@@ -119,7 +120,6 @@ export type SeedFeedback = {
   /** Null for a giver without an account, who is then named. */
   giver: string | null;
   giverName?: string;
-  quarter: Quarter;
   about: { result: number; indicator?: number } | { value: BehaviourValue };
   tone: FeedbackTone;
   text: string;
@@ -127,7 +127,6 @@ export type SeedFeedback = {
 
 export type SeedEvaluation = {
   person: string;
-  cycle: "Q1" | "Q2" | "Q3" | "Q4";
   resultRating: Rating;
   resultReason: string;
   behaviourRating: Rating;
@@ -145,11 +144,10 @@ export type SeedEvaluation = {
 export type SeedDialogue = {
   person: string;
   leader: string;
-  /** yyyy-mm-dd */
-  heldOn: string;
+  heldOn: StoryDay;
   agenda: string;
   notes: string;
-  actions: { text: string; owner: ActionOwner; dueOn: string; done: boolean }[];
+  actions: { text: string; owner: ActionOwner; dueOn: StoryDay; done: boolean }[];
 };
 
 export type SeedTraining = {
@@ -160,10 +158,9 @@ export type SeedTraining = {
   provider: string;
   /** Jam pelajaran of 45 minutes. */
   hours: number;
-  /** Days as yyyy-mm-dd. */
   sessions: {
-    startsOn: string;
-    endsOn: string;
+    startsOn: StoryDay;
+    endsOn: StoryDay;
     place: string;
     capacity: number;
     state: TrainingSessionState;
@@ -183,7 +180,7 @@ export type SeedAgency = {
   plans: SeedPlan[];
   progress: SeedProgress[];
   evaluations: SeedEvaluation[];
-  /** People who sent their self-review of the third quarter and wait for the rating. */
+  /** People who sent their self-review of the evaluated quarter and wait for the rating. */
   selfReviews: { person: string; note: string }[];
   feedback: SeedFeedback[];
   dialogues: SeedDialogue[];

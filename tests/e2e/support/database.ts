@@ -1,4 +1,5 @@
 import pg from "pg";
+import { DEMO_YEAR } from "./calendar";
 import { agencyOf, loginOf, personOf } from "./people";
 
 /** Runs one statement as the owner of the database the application is served from, inside the agency of a person. */
@@ -30,9 +31,9 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
   const [row] = await query<Record<string, string>>(
     person,
     `select e."id" as employee, a."id" as account, e."unitId" as unit,
-       (select "id" from "Period" where "year" = 2026) as period,
+       (select "id" from "Period" where "year" = ${DEMO_YEAR}) as period,
        (select w."id" from "PhaseWindow" w join "Period" p on p."id" = w."periodId"
-         where w."phase" = 'PLANNING' and p."year" = 2026) as window,
+         where w."phase" = 'PLANNING' and p."year" = ${DEMO_YEAR}) as window,
        (select "id" from "Skp" where "employeeId" = e."id" limit 1) as plan,
        (select "id" from "Evaluation" where "employeeId" = e."id" limit 1) as evaluation,
        (select "id" from "Dialogue" where "employeeId" = e."id" order by "createdAt" limit 1) as dialogue,

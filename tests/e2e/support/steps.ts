@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { DEMO_YEAR, daysFromNow } from "./calendar";
 
 /** What people do on the pages, in their words; every step works with and without JavaScript. */
 
@@ -19,7 +20,7 @@ export async function expectNotice(page: Page, sentence: string): Promise<void> 
 export async function startPlan(page: Page, approach: "Kualitatif" | "Kuantitatif"): Promise<string> {
   await page.goto("/skp");
   await choose(page, "Pendekatan hasil kerja", new RegExp(`^${approach}`));
-  await press(page, "Mulai SKP 2026");
+  await press(page, `Mulai SKP ${DEMO_YEAR}`);
   await expectNotice(page, "SKP dibuat. Tulis hasil kerja pertama Anda.");
   return new URL(page.url()).pathname;
 }
@@ -148,15 +149,10 @@ export async function objectTo(page: Page, evaluation: string, reason: string): 
   await expectNotice(page, "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.");
 }
 
-/** Plans a dialogue with an employee and writes its notes; returns its address. */
-export async function holdDialogue(
-  page: Page,
-  employeeId: string,
-  at: string,
-  notes: string,
-): Promise<string> {
+/** Plans a dialogue of yesterday with an employee and writes its notes; returns its address. */
+export async function holdDialogue(page: Page, employeeId: string, notes: string): Promise<string> {
   await page.goto(`/dialog/baru?pegawai=${employeeId}`);
-  await page.getByLabel("Tanggal dan jam").fill(at);
+  await page.getByLabel("Tanggal dan jam").fill(`${daysFromNow(-1)}T10:00`);
   await page.getByLabel("Tempat").fill("Ruang rapat");
   await page.getByLabel("Agenda").fill("Hasil evaluasi dan langkah berikutnya");
   await press(page, "Rencanakan dialog");
@@ -165,7 +161,7 @@ export async function holdDialogue(
   await follow(page, "Tulis catatan dialog");
   await page.getByLabel("Catatan", { exact: true }).fill(notes);
   await page.locator('[name="actions.0.text"]').fill("Mendampingi rekan baru selama satu bulan");
-  await page.locator('[name="actions.0.dueOn"]').fill("2027-01-29");
+  await page.locator('[name="actions.0.dueOn"]').fill(daysFromNow(60));
   await press(page, "Simpan catatan");
   await expectNotice(page, "Catatan dialog disimpan. Kedua pihak perlu mengonfirmasinya.");
   return dialogue;

@@ -46,7 +46,12 @@ export const regionalProgress = [
   ]),
   ...realised("perawat-lembah", 2, [
     [1, 1, "Tidak ada kesalahan tindakan"],
-    [2, 1, "Dua dari lima kampung terkunjungi", "Jalan ke kampung terjauh terputus sejak Agustus."],
+    [
+      2,
+      1,
+      "Dua dari lima kampung terkunjungi",
+      "Jalan ke kampung terjauh terputus sejak awal triwulan lalu.",
+    ],
   ]),
   ...realised("perawat-lembah", 3, [[2, 1, "Tiga dari lima kampung terkunjungi"]]),
   ...realised("kabid-kesmas", 2, [[1, 1, "Kunjungan keluarga naik 8% dari tahun sebelumnya"]]),
@@ -131,7 +136,7 @@ export const regionalEvaluations = [
     level: 2,
     answer: {
       objection:
-        "Jalan ke dua kampung terputus sejak Agustus dan sudah saya laporkan; kampung yang dapat dilalui semuanya terkunjungi.",
+        "Jalan ke dua kampung terputus sejak awal triwulan dan sudah saya laporkan; kampung yang dapat dilalui semuanya terkunjungi.",
     },
   }),
   ...evaluated(secretary, {

@@ -9,8 +9,8 @@ export const regionalTrainings: SeedTraining[] = [
     hours: 12,
     sessions: [
       {
-        startsOn: "2026-09-15",
-        endsOn: "2026-09-16",
+        startsOn: { evaluated: -15 },
+        endsOn: { evaluated: -14 },
         place: "Daring",
         capacity: 30,
         state: "COMPLETED",
@@ -20,8 +20,8 @@ export const regionalTrainings: SeedTraining[] = [
         ],
       },
       {
-        startsOn: "2026-12-08",
-        endsOn: "2026-12-09",
+        startsOn: { coming: 17 },
+        endsOn: { coming: 18 },
         place: "Aula Dinas Kesehatan",
         capacity: 20,
         state: "OPEN",
@@ -40,8 +40,8 @@ export const regionalTrainings: SeedTraining[] = [
     hours: 8,
     sessions: [
       {
-        startsOn: "2026-03-10",
-        endsOn: "2026-03-10",
+        startsOn: { on: "03-10" },
+        endsOn: { on: "03-10" },
         place: "Ruang Rapat BKPSDM",
         capacity: 25,
         state: "COMPLETED",
@@ -61,8 +61,8 @@ export const regionalTrainings: SeedTraining[] = [
     hours: 6,
     sessions: [
       {
-        startsOn: "2026-11-26",
-        endsOn: "2026-11-26",
+        startsOn: { coming: 5 },
+        endsOn: { coming: 5 },
         place: "Puskesmas Telaga Biru",
         capacity: 10,
         state: "OPEN",

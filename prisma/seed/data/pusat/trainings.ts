@@ -9,8 +9,8 @@ export const centralTrainings: SeedTraining[] = [
     hours: 20,
     sessions: [
       {
-        startsOn: "2026-11-30",
-        endsOn: "2026-12-02",
+        startsOn: { coming: 9 },
+        endsOn: { coming: 11 },
         place: "Gedung Pelatihan, Jakarta",
         capacity: 24,
         state: "OPEN",
@@ -26,8 +26,8 @@ export const centralTrainings: SeedTraining[] = [
     hours: 10,
     sessions: [
       {
-        startsOn: "2026-06-09",
-        endsOn: "2026-06-10",
+        startsOn: { evaluated: -20 },
+        endsOn: { evaluated: -19 },
         place: "Ruang Rapat Direktorat II",
         capacity: 15,
         state: "COMPLETED",
@@ -47,8 +47,8 @@ export const centralTrainings: SeedTraining[] = [
     hours: 4,
     sessions: [
       {
-        startsOn: "2026-12-07",
-        endsOn: "2026-12-18",
+        startsOn: { coming: 16 },
+        endsOn: { coming: 27 },
         place: "Daring",
         capacity: 200,
         state: "OPEN",
