@@ -79,6 +79,9 @@ function QuietActions({ page: { head, actions } }: Pick<Props, "page">) {
       <a className={buttonClass("quiet")} href={`/api/unduh/skp/${head.id}`}>
         Unduh PDF
       </a>
+      <a className={buttonClass("quiet")} href={`${base}/garis`}>
+        Lihat garis kinerja
+      </a>
       {offers
         .filter(([action]) => actions.includes(action))
         .map(([action, href, label]) => (

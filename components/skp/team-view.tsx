@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -45,6 +46,11 @@ export function TeamView({ team, stage, page, params, now, zone }: Props) {
       <PageHead
         title={`Tim saya ${team.year}`}
         status={<p className="max-w-prose">Pegawai yang Anda nilai, dan sampai mana SKP masing-masing.</p>}
+        quiet={
+          <ButtonLink tone="quiet" href="/tim/peta">
+            Peta tim
+          </ButtonLink>
+        }
       />
       <Tabs
         label="Tahap SKP"
