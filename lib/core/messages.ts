@@ -60,6 +60,8 @@ export const MESSAGES = {
     "Hasil kerja ini sudah punya realisasi, umpan balik, atau penilaian, jadi tidak dapat dihapus. Ubah isinya bila ekspektasinya berubah.",
   INDICATOR_IN_USE:
     "Indikator yang sudah punya realisasi tidak dapat dihapus. Kembalikan barisnya, lalu ubah isinya.",
+  INDICATOR_ATTACHED:
+    "Yang Anda hapus masih punya {what}. Hapus itu lebih dahulu pada halaman Manual dan strategi atau Matriks, atau kembalikan barisnya.",
   TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 40 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
   // progress, feedback, files
   PLAN_NOT_AGREED: "SKP ini belum disepakati. Realisasi dapat diisi sesudah SKP disepakati.",

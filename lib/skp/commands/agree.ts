@@ -5,6 +5,7 @@ import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { planDraft } from "@/lib/skp/drafts";
+import { requirePlanning } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -18,7 +19,7 @@ import {
   withdrawSkpInput,
 } from "@/lib/skp/schema";
 import { recordRevision } from "./revision";
-import { auditOf, loadSkp, requirePlanning } from "./subject";
+import { auditOf, loadSkp } from "./subject";
 
 /** The employee hands the plan to the appraiser; what the check page calls an error stops it. */
 export const submitSkp = command({

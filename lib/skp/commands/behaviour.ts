@@ -2,11 +2,12 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { planDraft } from "@/lib/skp/drafts";
+import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import { saveExpectationsInput } from "@/lib/skp/schema";
 import { sameLines } from "./lines";
 import { recordRevision } from "./revision";
-import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+import { auditOf, loadSkp, requireMoment } from "./subject";
 
 /**
  * Replaces the special expectations on one value. Both sides until agreement; afterwards the appraiser alone, all year

@@ -1,11 +1,12 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
+import { requirePlanning } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import { getStartable } from "@/lib/skp/queries/startable";
 import { formOf } from "@/lib/skp/rules/form";
 import { changeApproachInput, startSkpInput } from "@/lib/skp/schema";
-import { auditOf, loadSkp, requireMoment, requirePlanning } from "./subject";
+import { auditOf, loadSkp, requireMoment } from "./subject";
 
 /** Starts the actor's own plan of a year. Needs no plan of the superior: linking may follow later. */
 export const startSkp = command({

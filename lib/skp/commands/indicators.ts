@@ -3,12 +3,13 @@ import type { z } from "zod";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import type { saveResultInput } from "@/lib/skp/schema";
+import { detachIndicators } from "./attached";
 
 type Row = z.output<typeof saveResultInput>["indicators"][number];
 
 /**
- * Makes the result's indicators equal to `rows`, in their order. Rows that keep their id keep their progress; one with
- * progress cannot disappear.
+ * Makes the result's indicators equal to `rows`, in their order. Rows that keep their id keep their progress, manual,
+ * workblock, strategy and roles; one that has any of these cannot disappear.
  */
 export async function replaceIndicators(
   tx: Tx,
@@ -25,6 +26,11 @@ export async function replaceIndicators(
   const gone = stored.filter(({ id }) => !kept.has(id));
   if (gone.some(({ _count }) => _count.progress > 0)) reject("INDICATOR_IN_USE");
   if (gone.length > 0) {
+    await detachIndicators(
+      tx,
+      agencyId,
+      gone.map(({ id }) => id),
+    );
     await tx.indicator.deleteMany({ where: { agencyId, id: { in: gone.map(({ id }) => id) } } });
   }
   const added = [];

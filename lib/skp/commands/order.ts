@@ -1,9 +1,10 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
+import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import { moveResultInput, setPriorityInput } from "@/lib/skp/schema";
-import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+import { auditOf, loadSkp, requireMoment } from "./subject";
 
 /** Moves a result one place up or down within its group. At the end of the group nothing happens. */
 export const moveResult = command({

@@ -5,13 +5,16 @@ import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { planDraft } from "@/lib/skp/drafts";
+import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { isLinkable } from "@/lib/skp/queries/linkable";
 import { deleteResultInput, saveResultInput } from "@/lib/skp/schema";
+import { detachIndicators } from "./attached";
 import { storedResult } from "./conflict";
 import { replaceIndicators } from "./indicators";
-import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+import { requireNoCircle } from "./line";
+import { auditOf, loadSkp, requireMoment } from "./subject";
 
 type Input = z.output<typeof saveResultInput>;
 
@@ -24,6 +27,7 @@ export const saveResult = command({
   run: async ({ tx, actor, input, subject, now }) => {
     await requireMoment({ tx, actor, subject, now }, "editResults");
     await requireLinkable(tx, subject, input);
+    await requireNoCircle(tx, { agencyId: subject.agencyId, ...input });
     const resultId = input.resultId === null ? await createResult(tx, subject, input) : input.resultId;
     if (input.resultId !== null) await updateResult(tx, subject, { ...input, resultId });
     await replaceIndicators(tx, subject.agencyId, resultId, input.indicators);
@@ -34,7 +38,7 @@ export const saveResult = command({
   audit: ({ subject, data }) => auditOf(subject, { resultId: data.resultId }),
 });
 
-/** Removes a result. Plans that serve it keep its wording. */
+/** Removes a result without roles of others on it. Plans that serve it keep its wording. */
 export const deleteResult = command({
   event: "skp.result.delete",
   input: deleteResultInput,
@@ -49,15 +53,25 @@ export const deleteResult = command({
       select: {
         statement: true,
         version: true,
-        _count: { select: { feedback: true, ratings: true, requests: true } },
-        indicators: { select: { _count: { select: { progress: true } } } },
+        _count: { select: { feedback: true, ratings: true, requests: true, columnRoles: true } },
+        indicators: { select: { id: true, _count: { select: { progress: true } } } },
       },
     });
     if (result === null) return { skpId };
     if (result.version !== input.version) reject("SKP_CHANGED");
-    const { feedback, ratings, requests } = result._count;
+    const { feedback, ratings, requests, columnRoles } = result._count;
     const progress = result.indicators.some((indicator) => indicator._count.progress > 0);
     if (feedback + ratings + requests > 0 || progress) reject("RESULT_IN_USE");
+    if (columnRoles > 0) reject("INDICATOR_ATTACHED", { values: { what: "peran pada matriks" } });
+    await detachIndicators(
+      tx,
+      agencyId,
+      result.indicators.map(({ id }) => id),
+    );
+    await tx.skpTerm.updateMany({
+      where: { agencyId, workResultId: input.resultId },
+      data: { workResultId: null },
+    });
     await tx.$executeRaw`
       UPDATE "WorkResult" SET "servesText" = coalesce("servesText", ${result.statement}), "servesId" = NULL
       WHERE "agencyId" = ${agencyId}::uuid AND "servesId" = ${input.resultId}::uuid`;

@@ -2,10 +2,11 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { planDraft } from "@/lib/skp/drafts";
+import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import { saveTermsInput } from "@/lib/skp/schema";
 import { sameLines } from "./lines";
-import { auditOf, loadSkp, requireMoment, touch } from "./subject";
+import { auditOf, loadSkp, requireMoment } from "./subject";
 
 /** Replaces one list of the attachment: resources, accountability or consequences (Ps 11-13). */
 export const saveTerms = command({

@@ -63,6 +63,17 @@ export async function getHead(
   skpId: string,
   lock = false,
 ): Promise<SkpHead | null> {
+  const head = await findHead(tx, agencyId, skpId, lock);
+  return head !== null && canSeeRecord(actor, head) ? head : null;
+}
+
+/** The same for a feature that decides itself who may see what it shows of the plan. */
+export async function findHead(
+  tx: Tx,
+  agencyId: string,
+  skpId: string,
+  lock = false,
+): Promise<SkpHead | null> {
   const rows = await tx.$queryRaw<SkpHead[]>`
     SELECT s."agencyId", s."id", s."employeeId", e."superiorId", u."path" AS "unitPath", s."periodId", d."year",
       d."startsOn", d."endsOn", s."sequence", s."unitId", s."unitName", s."positionName", s."approach", s."form",
@@ -76,6 +87,5 @@ export async function getHead(
     LEFT JOIN "Employee" g ON g."agencyId" = s."agencyId" AND g."id" = s."agreedById"
     WHERE s."agencyId" = ${agencyId}::uuid AND s."id" = ${skpId}::uuid
     ${lock ? Prisma.sql`FOR UPDATE OF s` : Prisma.empty}`;
-  const head = rows[0];
-  return head !== undefined && canSeeRecord(actor, head) ? head : null;
+  return rows[0] ?? null;
 }
