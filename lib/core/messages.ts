@@ -62,7 +62,7 @@ export const MESSAGES = {
     "Indikator yang sudah punya realisasi tidak dapat dihapus. Kembalikan barisnya, lalu ubah isinya.",
   INDICATOR_ATTACHED:
     "Yang Anda hapus masih punya {what}. Hapus itu lebih dahulu pada halaman Manual dan strategi atau Matriks, atau kembalikan barisnya.",
-  TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 40 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
+  TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 60 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
   // progress, feedback, files
   PLAN_NOT_AGREED: "SKP ini belum disepakati. Realisasi dapat diisi sesudah SKP disepakati.",
   UPLOAD_REFUSED: "Berkas tidak dapat diterima. Pilih PDF, PNG, JPG, DOCX, atau XLSX paling besar 5 MB.",

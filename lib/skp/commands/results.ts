@@ -4,6 +4,7 @@ import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
+import { appendResult } from "@/lib/skp/append";
 import { planDraft } from "@/lib/skp/drafts";
 import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
@@ -28,10 +29,11 @@ export const saveResult = command({
     await requireMoment({ tx, actor, subject, now }, "editResults");
     await requireLinkable(tx, subject, input);
     await requireNoCircle(tx, { agencyId: subject.agencyId, ...input });
-    const resultId = input.resultId === null ? await createResult(tx, subject, input) : input.resultId;
-    if (input.resultId !== null) await updateResult(tx, subject, { ...input, resultId });
+    const resultId =
+      input.resultId === null
+        ? await appendResult(tx, subject, fieldsOf(input))
+        : await updateResult(tx, subject, { ...input, resultId: input.resultId });
     await replaceIndicators(tx, subject.agencyId, resultId, input.indicators);
-    await touch(tx, subject);
     await deleteDraft(tx, actor, planDraft(actor.accountId, subject.id, input.resultId ?? input.kind));
     return { skpId: subject.id, resultId };
   },
@@ -96,32 +98,17 @@ const fieldsOf = ({ kind, statement, assignedBy, servesId, servesText }: Input) 
   servesText,
 });
 
-async function createResult(tx: Tx, { agencyId, id: skpId }: SkpHead, input: Input): Promise<string> {
-  const last = await tx.workResult.aggregate({
-    where: { agencyId, skpId, kind: input.kind },
-    _max: { sortOrder: true },
-    _count: true,
-  });
-  if (last._count >= 40) reject("TOO_MANY_RESULTS");
-  const sortOrder = (last._max.sortOrder ?? -1) + 1;
-  const created = await tx.workResult.create({
-    data: { agencyId, skpId, sortOrder, ...fieldsOf(input) },
-    select: { id: true },
-  });
-  return created.id;
-}
-
-async function updateResult(
-  tx: Tx,
-  { agencyId, id: skpId }: SkpHead,
-  input: Input & { resultId: string },
-): Promise<void> {
+async function updateResult(tx: Tx, subject: SkpHead, input: Input & { resultId: string }): Promise<string> {
+  const { agencyId, id: skpId } = subject;
   const { resultId: id, version } = input;
   const changed = await tx.workResult.updateMany({
     where: { agencyId, id, skpId, version },
     data: { ...fieldsOf(input), version: { increment: 1 } },
   });
-  if (changed.count > 0) return;
+  if (changed.count > 0) {
+    await touch(tx, subject);
+    return id;
+  }
   const current = await storedResult(tx, agencyId, skpId, id);
   if (current === null) reject("RESULT_GONE");
   reject("CONFLICT", { current });
