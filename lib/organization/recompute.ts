@@ -57,13 +57,17 @@ export async function recomputeSuperiors(
   }
 }
 
-/** Paths of the units these people lead, led or will lead: what a change of their rank can reach. */
+/** Paths of the units these people lead or appraise by delegation, ever: what a change of their rank can reach. */
 export async function pathsLedBy(tx: Tx, agencyId: string, employeeIds: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ path: string }[]>`
     SELECT DISTINCT u."path" FROM "Assignment" a
     JOIN "Position" p ON p."agencyId" = a."agencyId" AND p."id" = a."positionId" AND p."isUnitHead"
     JOIN "Unit" u ON u."agencyId" = a."agencyId" AND u."id" = a."unitId"
-    WHERE a."agencyId" = ${agencyId}::uuid AND a."employeeId" = ANY(${employeeIds}::uuid[])`;
+    WHERE a."agencyId" = ${agencyId}::uuid AND a."employeeId" = ANY(${employeeIds}::uuid[])
+    UNION
+    SELECT u."path" FROM "AppraiserDelegation" d
+    JOIN "Unit" u ON u."agencyId" = d."agencyId" AND u."id" = d."unitId"
+    WHERE d."agencyId" = ${agencyId}::uuid AND d."employeeId" = ANY(${employeeIds}::uuid[])`;
   return rows.map(({ path }) => path);
 }
 
@@ -76,10 +80,19 @@ function applySuperiors(tx: Tx, agencyId: string, scope: Scope, leftAside: strin
       ? Prisma.empty
       : Prisma.sql`AND (e."id" = ANY(${scope.employeeIds ?? []}::uuid[]) OR e."unitId" = ANY(ARRAY(
           SELECT u."id" FROM "Unit" u, unnest(${scope.unitPaths ?? []}::text[]) AS prefix
-          WHERE u."agencyId" = ${agency} AND starts_with(u."path", prefix))))`
+          WHERE u."agencyId" = ${agency} AND starts_with(u."path", prefix)))
+        OR e."id" = ANY(ARRAY(SELECT x."employeeId" FROM acting x
+          JOIN "Unit" u ON u."agencyId" = ${agency} AND u."id" = x."unitId", unnest(${scope.unitPaths ?? []}::text[]) AS prefix
+          WHERE starts_with(u."path", prefix))))`
   }`;
   return tx.$executeRaw`
-    WITH heads AS MATERIALIZED (
+    WITH acting AS MATERIALIZED (
+      SELECT DISTINCT ON (a."employeeId") a."employeeId", a."unitId"
+      FROM "Assignment" a JOIN "Unit" u ON u."agencyId" = a."agencyId" AND u."id" = a."unitId"
+      WHERE a."agencyId" = ${agency} AND a."kind" <> 'DEFINITIVE' AND a."kind" = 'PLT'
+        AND a."startsOn" <= ${today} AND (a."endsOn" IS NULL OR a."endsOn" >= ${today})
+      ORDER BY a."employeeId", u."depth", a."startsOn" DESC, a."id" DESC
+    ), posts AS MATERIALIZED (
       SELECT DISTINCT ON (a."unitId") a."unitId", a."employeeId", u."depth"
       FROM "Position" p
       JOIN "Assignment" a ON a."agencyId" = p."agencyId" AND a."positionId" = p."id"
@@ -88,8 +101,18 @@ function applySuperiors(tx: Tx, agencyId: string, scope: Scope, leftAside: strin
       WHERE p."agencyId" = ${agency} AND p."isUnitHead"
         AND a."startsOn" <= ${today} AND (a."endsOn" IS NULL OR a."endsOn" >= ${today})
       ORDER BY a."unitId", a."kind", a."startsOn" DESC, a."id" DESC
+    ), delegates AS MATERIALIZED (
+      SELECT DISTINCT ON (d."unitId") d."unitId", d."employeeId", u."depth"
+      FROM "AppraiserDelegation" d
+      JOIN "Unit" u ON u."agencyId" = d."agencyId" AND u."id" = d."unitId"
+      JOIN "Employee" e ON e."agencyId" = d."agencyId" AND e."id" = d."employeeId" AND e."leftOn" IS NULL
+      WHERE d."agencyId" = ${agency} AND d."startsOn" <= ${today} AND (d."endsOn" IS NULL OR d."endsOn" >= ${today})
+      ORDER BY d."unitId", d."startsOn" DESC, d."id" DESC
+    ), heads AS MATERIALIZED (
+      SELECT * FROM delegates
+      UNION ALL SELECT * FROM posts WHERE "unitId" NOT IN (SELECT "unitId" FROM delegates)
     ), ranks AS MATERIALIZED (
-      SELECT "employeeId", min("depth") AS rank FROM heads GROUP BY 1
+      SELECT "employeeId", min("depth") AS rank FROM (SELECT * FROM posts UNION ALL SELECT * FROM delegates) l GROUP BY 1
     ), above AS MATERIALIZED (
       SELECT u."id" AS "unitId", h."employeeId" AS head, r.rank, step.n
       FROM "Unit" u
@@ -101,9 +124,13 @@ function applySuperiors(tx: Tx, agencyId: string, scope: Scope, leftAside: strin
       SELECT DISTINCT ON (e."id") e."id", a.head
       FROM "Employee" e
       LEFT JOIN ranks own ON own."employeeId" = e."id"
-      LEFT JOIN above a ON a."unitId" = e."unitId" AND a.head <> e."id" AND (own.rank IS NULL OR a.rank < own.rank)
+      LEFT JOIN acting plt ON plt."employeeId" = e."id"
+      LEFT JOIN "Position" p ON p."agencyId" = e."agencyId" AND p."id" = e."positionId" AND p."level" IN ('JPT_MADYA', 'JPT_PRATAMA')
+      LEFT JOIN "Agency" g ON g."id" = p."agencyId" AND g."kind" = 'REGIONAL'
+      LEFT JOIN above a ON a."unitId" = CASE WHEN plt."unitId" IS NULL THEN e."unitId" ELSE plt."unitId" END
+        AND a.head <> e."id" AND (own.rank IS NULL OR a.rank < own.rank)
       WHERE ${people}
-      ORDER BY e."id", a.n DESC NULLS LAST
+      ORDER BY e."id", (g."id" IS NOT NULL AND a.n = 1) DESC NULLS LAST, a.n DESC NULLS LAST
     ), by_hand AS (
       SELECT DISTINCT ON (o."employeeId") o."employeeId", o."superiorId"
       FROM "SuperiorOverride" o

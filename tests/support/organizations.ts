@@ -22,13 +22,15 @@ export function organizations({ maxUnits = 12, maxEmployees = 20 } = {}): fc.Arb
           ),
           { maxLength: units * 2 },
         ),
+        delegations: fc.array(fc.tuple(anyUnit, anyEmployee, fc.nat(3)), { maxLength: 3 }),
+        regionalJpt: fc.array(anyEmployee, { maxLength: 2 }),
         overrides: fc.uniqueArray(fc.tuple(anyEmployee, anyEmployee), {
           maxLength: 5,
           selector: ([employee]) => employee,
         }),
       });
     })
-    .map(({ parents, homes, heads, overrides }) => ({
+    .map(({ parents, homes, heads, delegations, regionalJpt, overrides }) => ({
       units: parents.map((parent, n) => ({
         id: name("a", n),
         parentId: n === 0 || parent === null ? null : name("a", parent % n),
@@ -36,7 +38,12 @@ export function organizations({ maxUnits = 12, maxEmployees = 20 } = {}): fc.Arb
       employees: homes.map((home, n) => ({
         id: name("e", n),
         unitId: home === null ? null : name("a", home),
+        underRegionalHead: regionalJpt.includes(n),
       })),
+      acting: heads.flatMap(([unit, employee, kind, day], n) =>
+        kind === "PLT" ? [inUnit(name("f", n), unit, employee, day)] : [],
+      ),
+      delegations: delegations.map(([unit, employee, day], n) => inUnit(name("d", n), unit, employee, day)),
       headships: heads.map(([unit, employee, kind, day], n) => ({
         id: name("f", n),
         unitId: name("a", unit),
@@ -53,7 +60,11 @@ export function organizations({ maxUnits = 12, maxEmployees = 20 } = {}): fc.Arb
     }));
 }
 
+function inUnit(id: string, unit: number, employee: number, day: number) {
+  return { id, unitId: name("a", unit), employeeId: name("e", employee), startsOn: `2025-0${day + 1}-01` };
+}
+
 /** A UUID that tells what it stands for. */
-function name(kind: "a" | "e" | "f", number: number): string {
+function name(kind: "a" | "d" | "e" | "f", number: number): string {
   return `${kind.repeat(8)}-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }

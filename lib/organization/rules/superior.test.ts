@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { organizations } from "@/tests/support/organizations";
-import { deriveSuperiors, type Headship, headsOf, leadsBackTo, type Organization } from "./superior";
+import {
+  appraisersOf,
+  deriveSuperiors,
+  type Headship,
+  headsOf,
+  leadsBackTo,
+  type Organization,
+} from "./superior";
 
 const head = (unitId: string, employeeId: string, kind: Headship["kind"] = "DEFINITIVE"): Headship => ({
   id: `${unitId}-${employeeId}-${kind}`,
@@ -25,8 +32,17 @@ const small: Organization = {
     { id: "doctor", unitId: "clinic" },
     { id: "midwife", unitId: "clinic" },
   ],
+  acting: [],
+  delegations: [],
   overrides: [],
 };
+
+const inUnit = (unitId: string, employeeId: string, startsOn = "2026-01-01") => ({
+  id: `${unitId}-${employeeId}`,
+  unitId,
+  employeeId,
+  startsOn,
+});
 
 const superior = (organization: Organization, id: string) =>
   deriveSuperiors(organization).superiorOf.get(id)?.superiorId;
@@ -60,6 +76,40 @@ describe("the direct superior", () => {
     expect(superior(acting, "doctor")).toBe("midwife");
   });
 
+  test("of a Plt. is the head of the unit where the acting post is, only while it runs (p.89 A5-A6)", () => {
+    const sister = {
+      ...small,
+      units: [...small.units, { id: "other", parentId: "root" }],
+      headships: [...small.headships, head("other", "other-head")],
+      employees: [...small.employees, { id: "other-head", unitId: "other" }],
+    };
+    expect(superior(sister, "midwife")).toBe("doctor");
+    expect(superior({ ...sister, acting: [inUnit("other", "midwife")] }, "midwife")).toBe("other-head");
+    const leads = { ...sister, acting: [inUnit("other", "doctor")], headships: [...small.headships] };
+    expect(
+      superior({ ...leads, headships: [...leads.headships, head("other", "doctor", "PLT")] }, "doctor"),
+    ).toBe("regent");
+  });
+
+  test("is the delegate before the head of the unit, who keeps the superior above (p.89 A3)", () => {
+    const delegated = { ...small, delegations: [inUnit("clinic", "midwife")] };
+    const nurse = { ...delegated, employees: [...small.employees, { id: "nurse", unitId: "clinic" }] };
+    expect(superior(nurse, "nurse")).toBe("midwife");
+    expect(superior(nurse, "doctor")).toBe("head");
+    expect(superior(nurse, "midwife")).toBe("head");
+    const later = { ...nurse, delegations: [...nurse.delegations, inUnit("clinic", "doctor", "2026-02-01")] };
+    expect(superior(later, "nurse")).toBe("doctor");
+  });
+
+  test("of a regional JPT is the regional head, wherever the unit hangs (p.65 C3)", () => {
+    const deep = { ...small, employees: [...small.employees, { id: "assistant", unitId: "office" }] };
+    expect(superior(deep, "assistant")).toBe("head");
+    const flagged = deep.employees.map((one) =>
+      one.id === "assistant" ? { ...one, underRegionalHead: true } : one,
+    );
+    expect(superior({ ...deep, employees: flagged }, "assistant")).toBe("regent");
+  });
+
   test("set by hand wins over the tree", () => {
     const set = { ...small, overrides: [{ employeeId: "midwife", superiorId: "regent" }] };
     expect(deriveSuperiors(set).superiorOf.get("midwife")).toEqual({
@@ -91,7 +141,7 @@ describe("in any organisation", () => {
   test("the head of a root has no derived superior", () => {
     each((organization) => {
       const { superiorOf } = deriveSuperiors({ ...organization, overrides: [] });
-      const heads = headsOf(organization.headships);
+      const heads = appraisersOf(organization);
       for (const unit of organization.units.filter(({ parentId }) => parentId === null)) {
         const leader = heads.get(unit.id);
         if (leader !== undefined) expect(superiorOf.get(leader)?.superiorId ?? null).toBeNull();
@@ -103,7 +153,7 @@ describe("in any organisation", () => {
     each((organization) => {
       const { superiorOf } = deriveSuperiors(organization);
       const heads = headsOf(organization.headships);
-      const leaders = new Set(heads.values());
+      const leaders = new Set([...heads.values(), ...appraisersOf(organization).values()]);
       const parentOf = new Map(organization.units.map((unit) => [unit.id, unit.parentId]));
       for (const { id, unitId } of organization.employees.filter((employee) => !leaders.has(employee.id))) {
         let headAbove = false;

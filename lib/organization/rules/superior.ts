@@ -12,11 +12,20 @@ export type Headship = {
   startsOn: string;
 };
 
-export type Placed = { id: string; unitId: string | null };
+/** `underRegionalHead`: a JPT of a regional agency, whom the regional head appraises wherever the unit hangs (p.65 C3). */
+export type Placed = { id: string; unitId: string | null; underRegionalHead?: boolean };
 export type Override = { employeeId: string; superiorId: string };
+
+/** A running post or delegation in a unit. */
+export type InUnit = { id: string; unitId: string; employeeId: string /** yyyy-mm-dd */; startsOn: string };
+
 export type Organization = {
   units: TreeUnit[];
   headships: Headship[];
+  /** Posts held as Plt., leading or not: they decide to whom the holder reports (p.89 A5). */
+  acting: InUnit[];
+  /** Delegated power to appraise the people of a unit (p.89 A3, A7): it goes before the head. */
+  delegations: InUnit[];
   employees: Placed[];
   overrides: Override[];
 };
@@ -28,9 +37,10 @@ export type Superiors = {
 };
 
 /**
- * The direct superior of everybody (PermenPANRB 6/2022 Ps 1.9, p.89): the head of the own unit, or of the nearest unit
- * above that has one. Somebody who leads a unit is led only by a head of a higher unit, so the chain always climbs and
- * cannot close. A superior set by hand wins, unless it closes a loop.
+ * The direct superior of everybody (PermenPANRB 6/2022 Ps 1.9, p.89): whoever appraises the own unit (its delegate, else
+ * its head), or the nearest unit above that has one. Who acts as Plt. reports where the acting post is (A5), until it
+ * ends (A6). Somebody who leads a unit is led only by a head of a higher unit, so the chain always climbs and cannot
+ * close. A superior set by hand wins, unless it closes a loop.
  */
 export function deriveSuperiors(organization: Organization): Superiors {
   const derived = deriveFromTree(organization);
@@ -72,28 +82,63 @@ export function headsOf(headships: Headship[]): Map<string, string> {
   return heads;
 }
 
-function deriveFromTree({ units, headships, employees }: Organization): Map<string, string | null> {
+/** Who appraises the people of each unit: the delegate, the latest first, else the head. */
+export function appraisersOf({ headships, delegations }: Pick<Organization, "headships" | "delegations">) {
+  const latestLast = [...delegations].sort(
+    (a, b) => a.startsOn.localeCompare(b.startsOn) || a.id.localeCompare(b.id),
+  );
+  return new Map([
+    ...headsOf(headships),
+    ...latestLast.map(({ unitId, employeeId }) => [unitId, employeeId] as const),
+  ]);
+}
+
+function deriveFromTree(organization: Organization): Map<string, string | null> {
+  const { units, employees } = organization;
   const parentOf = new Map(units.map((unit) => [unit.id, unit.parentId]));
-  const heads = headsOf(headships);
-  const rankOf = ranks(heads, parentOf);
+  const heads = appraisersOf(organization);
+  const rankOf = ranks([...headsOf(organization.headships), ...heads], parentOf);
+  const reportsIn = actingUnits(organization.acting, parentOf);
   return new Map(
-    employees.map(({ id, unitId }) => {
+    employees.map(({ id, unitId, underRegionalHead = false }) => {
       const ownRank = rankOf.get(id) ?? Number.POSITIVE_INFINITY;
-      for (let unit = unitId; unit !== null; unit = parentOf.get(unit) ?? null) {
+      const above = pathUp(reportsIn.get(id) ?? unitId, parentOf).flatMap((unit) => {
         const head = heads.get(unit);
-        if (head !== undefined && head !== id && (rankOf.get(head) ?? 0) < ownRank) return [id, head];
-      }
-      return [id, null];
+        const leads = head !== undefined && head !== id && (rankOf.get(head) ?? 0) < ownRank;
+        return leads ? [{ head, isTop: (parentOf.get(unit) ?? null) === null }] : [];
+      });
+      const top = underRegionalHead ? above.find(({ isTop }) => isTop) : undefined;
+      return [id, (top ?? above[0])?.head ?? null];
     }),
   );
 }
 
-/** Depth of the highest unit each head leads. */
-function ranks(heads: Map<string, string>, parentOf: Map<string, string | null>): Map<string, number> {
+/** The unit in which each Plt. acts; the highest, then the latest begun, of several. */
+function actingUnits(acting: InUnit[], parentOf: Map<string, string | null>): Map<string, string> {
+  const sorted = [...acting].sort(
+    (a, b) =>
+      pathUp(b.unitId, parentOf).length - pathUp(a.unitId, parentOf).length ||
+      a.startsOn.localeCompare(b.startsOn) ||
+      a.id.localeCompare(b.id),
+  );
+  return new Map(sorted.map(({ employeeId, unitId }) => [employeeId, unitId]));
+}
+
+/** A unit and those above it, from the bottom up. */
+function pathUp(unitId: string | null, parentOf: Map<string, string | null>): string[] {
+  const path: string[] = [];
+  for (let unit = unitId; unit !== null; unit = parentOf.get(unit) ?? null) path.push(unit);
+  return path;
+}
+
+/** Depth of the highest unit each head leads, or appraises by delegation. */
+function ranks(
+  heads: (readonly [string, string])[],
+  parentOf: Map<string, string | null>,
+): Map<string, number> {
   const rankOf = new Map<string, number>();
   for (const [unitId, head] of heads) {
-    let depth = 0;
-    for (let unit = parentOf.get(unitId) ?? null; unit !== null; unit = parentOf.get(unit) ?? null) depth++;
+    const depth = pathUp(unitId, parentOf).length - 1;
     rankOf.set(head, Math.min(depth, rankOf.get(head) ?? depth));
   }
   return rankOf;

@@ -90,6 +90,16 @@ async function store(tx: Tx, agencyId: string, organization: Organization): Prom
   await tx.employee.createMany({
     data: organization.employees.map(({ id, unitId }) => ({ agencyId, id, unitId, name: id, status: "PNS" })),
   });
+  await storeLevels(tx, agencyId, organization);
+  await tx.appraiserDelegation.createMany({
+    data: organization.delegations.map(({ startsOn, ...delegation }) => ({
+      ...delegation,
+      agencyId,
+      reason: "Diuji",
+      startsOn: day(startsOn),
+      grantedById: agencyId,
+    })),
+  });
   for (const { id, unitId, employeeId, kind, startsOn } of organization.headships) {
     const position = await tx.position.create({
       data: { agencyId, unitId, name: id, kind: "STRUCTURAL", level: "PENGAWAS", isUnitHead: true },
@@ -118,4 +128,14 @@ async function store(tx: Tx, agencyId: string, organization: Organization): Prom
       createdById: agencyId,
     })),
   });
+}
+
+/** Regional JPT are told by the level of their post. */
+async function storeLevels(tx: Tx, agencyId: string, { employees, units }: Organization): Promise<void> {
+  const unitId = units[0]?.id ?? "";
+  const { id: positionId } = await tx.position.create({
+    data: { agencyId, unitId, name: "Asisten", kind: "STRUCTURAL", level: "JPT_PRATAMA" },
+  });
+  const ids = employees.flatMap(({ id, underRegionalHead }) => (underRegionalHead ? [id] : []));
+  await tx.employee.updateMany({ where: { agencyId, id: { in: ids } }, data: { positionId } });
 }
