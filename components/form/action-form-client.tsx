@@ -6,18 +6,20 @@ import { Alert } from "@/components/ui/alert";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormAction } from "@/lib/core/action";
 import { FormScope, fieldId } from "./form-scope";
-import { typedValues } from "./form-values";
+import { type FormValues, typedValues } from "./form-values";
 
 type Props = {
   action: FormAction;
   idempotencyKey: string;
   id?: string;
   className?: string;
+  /** What was typed before the session timed out, and the draft that holds it. */
+  kept?: { draft: string; values: FormValues };
   children: ReactNode;
 };
 
 /** Behaviour of ActionForm; use that one. */
-export function ActionFormClient({ action, idempotencyKey, id, className, children }: Props) {
+export function ActionFormClient({ action, idempotencyKey, id, className, kept, children }: Props) {
   // The server must render the action itself, so that the form also works without JavaScript.
   const attempt = typeof window === "undefined" ? action : keepingInput(action);
   const [state, formAction, pending] = useActionState(attempt, null);
@@ -62,9 +64,12 @@ export function ActionFormClient({ action, idempotencyKey, id, className, childr
         </div>
       )}
       <input type="hidden" name="_key" value={idempotencyKey} />
+      {id && <input type="hidden" name="_form" value={id} />}
+      {kept && <input type="hidden" name="_titipan" value={kept.draft} />}
       <FormScope
         fields={refused?.fields ?? {}}
-        values={refused?.values}
+        values={refused?.values ?? kept?.values}
+        kept={kept?.values}
         stored={refused?.current}
         outcome={state}
         idPrefix={id}

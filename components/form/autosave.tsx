@@ -52,6 +52,8 @@ export function Autosave({ form: draftName, serverSavedAt, timeZone }: Props) {
 
   return (
     <div ref={place} className="my-4 print:hidden">
+      {/* Tells the server which draft this is, should the form arrive after the session has ended. */}
+      <input type="hidden" name="_draf" value={draftName} />
       {offer && (
         <div className="flex flex-wrap items-center gap-3 border-s-4 border-due-ring bg-due-wash px-4 py-2">
           <p className="grow">

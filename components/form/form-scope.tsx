@@ -8,6 +8,8 @@ type Scope = {
   fields: FieldErrors;
   /** What was typed before a refused submit; absent until then. */
   values?: FormValues;
+  /** What was typed before the session timed out: unseen fields too start from it, so that a conflict is still noticed. */
+  kept?: FormValues;
   /** What someone else stored meanwhile, when that is why the submit was refused. */
   stored?: Record<string, string>;
   /** Result of the last submit; null before the first. */
@@ -46,6 +48,7 @@ export function useField(name: string, initial: string | readonly string[] = [])
     error: scope.fields[name],
     stored: storedOtherwise(scope, name, values),
     filter: scope.filter,
+    kept: scope.kept?.[name],
     value: values[0] ?? "",
     values,
   };

@@ -9,6 +9,6 @@ type Props = { name: string; value: string | number };
  * stored value (the new `version`), so that sending again means "mine, having seen theirs".
  */
 export function Hidden({ name, value }: Props) {
-  const { stored } = useField(name, String(value));
-  return <input type="hidden" name={name} value={stored ?? value} />;
+  const { stored, kept } = useField(name, String(value));
+  return <input type="hidden" name={name} value={stored ?? kept ?? value} />;
 }

@@ -11,9 +11,6 @@ import { failureOf } from "@/lib/core/errors";
 import { echoOf, fromFormData } from "@/lib/core/form-data";
 import { isSameOrigin } from "@/lib/core/origin";
 
-/** Passwords are not sent back to the page. */
-const SECRET_FIELDS = new Set(["password", "newPassword", "repeat"]);
-
 /** Binds an account write to a form: origin guard, run, then `finish` (the cookie) and the page it names. */
 export function accountAction<Schema extends z.ZodType, Data>(
   definition: AccountWrite<Schema, Data>,
@@ -21,9 +18,7 @@ export function accountAction<Schema extends z.ZodType, Data>(
 ): FormAction {
   return async (_previous, form) => {
     const request = await headers();
-    const values = Object.fromEntries(
-      Object.entries(echoOf(form)).filter(([name]) => !SECRET_FIELDS.has(name)),
-    );
+    const values = echoOf(form);
     if (!isSameOrigin(request)) return { ...failureOf("ORIGIN"), values };
     const visitor = { address: visitorAddress(request), actor: await getActor() };
     const result = await executeAccountWrite(definition, { visitor }, fromFormData(form));

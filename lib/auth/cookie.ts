@@ -8,8 +8,11 @@ export const secureCookies = env.publicUrl.startsWith("https:");
 /** The cookie next-auth reads: its default name, so that both sign-in paths share one session. */
 const NAME = `${secureCookies ? "__Secure-" : ""}next-auth.session-token`;
 
-/** How long the cookie lasts at most, in seconds; the session row may end sooner. */
-export const cookieSeconds = env.sessionHours * 3600;
+/**
+ * How long the cookie lasts, in seconds: a day longer than any session, so that a form which comes too late still tells
+ * whose it is (lib/core/kept-input.ts). Only the session row lets anybody in.
+ */
+export const cookieSeconds = (env.sessionHours + 24) * 3600;
 
 /** Hands the browser its session: the cookie holds nothing but the encrypted session id. */
 export async function setSessionCookie(sessionId: string): Promise<void> {

@@ -4,11 +4,13 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import type { z } from "zod";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, hasAgency } from "@/lib/auth/actor";
+import { readSessionCookie } from "@/lib/auth/cookie";
 import { getActor } from "@/lib/auth/session";
 import { type Command, execute } from "@/lib/core/command";
 import { failureOf } from "@/lib/core/errors";
 import { echoOf, fromFormData } from "@/lib/core/form-data";
+import { forgetKept, hasKept, keepInput } from "@/lib/core/kept-input";
 import type { NoticeKey } from "@/lib/core/notices";
 import { isSameOrigin } from "@/lib/core/origin";
 import type { FormState } from "@/lib/core/result";
@@ -25,7 +27,10 @@ type Options<Data> = {
 };
 
 /** A form action: `useActionState(action, null)` works with and without JavaScript. */
-export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+export type FormAction = ((previous: FormState, form: FormData) => Promise<FormState>) & {
+  /** The command behind it: with the form's id it names the form whose text was kept. */
+  event?: string;
+};
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -34,11 +39,17 @@ export function action<Schema extends z.ZodType, Subject, Data>(
   definition: Command<Schema, Subject, Data>,
   options: Options<Data> = {},
 ): FormAction {
-  return async (_previous, form) => {
+  const { event } = definition;
+  const perform: FormAction = async (_previous, form) => {
     const values = echoOf(form);
-    if (!isSameOrigin(await headers())) return { ...failureOf("ORIGIN"), values };
+    const request = await headers();
+    if (!isSameOrigin(request)) return { ...failureOf("ORIGIN"), values };
     const actor = await getActor();
-    if (actor === null) return { ...failureOf("SIGNED_OUT"), values };
+    if (actor === null) {
+      const back = await keepLate(event, form, request.get("x-path"));
+      if (back !== null) redirect(`/masuk?kabar=sesi-berakhir&lanjut=${encodeURIComponent(back)}`);
+      return { ...failureOf("SIGNED_OUT"), values };
+    }
     const key = form instanceof FormData ? form.get("_key") : null;
     const result = await execute(
       definition,
@@ -46,6 +57,7 @@ export function action<Schema extends z.ZodType, Subject, Data>(
       fromFormData(form),
     );
     if (!result.ok) return { ...result, values };
+    if (hasKept(form) && hasAgency(actor)) after(() => forgetKept(actor, form));
     const { afterwards } = options;
     if (afterwards !== undefined) after(() => afterwards(result.data, actor));
     if (options.redirectTo !== undefined)
@@ -53,6 +65,13 @@ export function action<Schema extends z.ZodType, Subject, Data>(
     refresh();
     return { ok: true, ...(options.message && { message: options.message(result.data) }) };
   };
+  return Object.assign(perform, { event });
+}
+
+/** Keeps a form that came after its session had timed out; where to come back to, or null when it cannot be kept. */
+async function keepLate(event: string, form: FormData, path: string | null): Promise<string | null> {
+  const sessionId = form instanceof FormData ? await readSessionCookie() : null;
+  return sessionId === null ? null : keepInput({ sessionId, event, form, path: path ?? undefined });
 }
 
 function withNotice(path: string, notice: NoticeKey | undefined): string {

@@ -27,7 +27,10 @@ export type SavedDraft = { values: Record<string, string | string[]>; updatedAt:
  * Keeps a form's contents for this account only; the latest call wins. A copy that arrives after its form was accepted is
  * dropped: it would bring back what is stored already. Not a business event: nothing is audited.
  */
-export async function saveDraft(actor: AgencyActor, draft: z.output<typeof draftInput>): Promise<void> {
+export async function saveDraft(
+  actor: Pick<AgencyActor, "agencyId" | "accountId">,
+  draft: z.output<typeof draftInput>,
+): Promise<void> {
   const { agencyId, accountId } = actor;
   const { form, values, key } = draft;
   await inTenant(agencyId, async (tx) => {

@@ -23,11 +23,14 @@ export function fromFormData(form: FormData): Raw {
   return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, arraysFrom(value)]));
 }
 
-/** What was typed, flat by field name, to fill the form again. Files cannot be echoed. */
+/** Passwords are neither sent back to the page nor kept. */
+const SECRET_FIELDS = new Set(["password", "newPassword", "repeat"]);
+
+/** What was typed, flat by field name, to fill the form again. Files and passwords are not echoed. */
 export function echoOf(form: FormData): Record<string, string | string[]> {
   const texts = [...fieldsOf(form)].flatMap(([name, values]): [string, string | string[]][] => {
     const [first, ...more] = values.filter((value) => typeof value === "string");
-    return first === undefined || FORBIDDEN_KEYS.has(name)
+    return first === undefined || FORBIDDEN_KEYS.has(name) || SECRET_FIELDS.has(name)
       ? []
       : [[name, more.length > 0 ? [first, ...more] : first]];
   });

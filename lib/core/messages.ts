@@ -16,7 +16,7 @@ export const MESSAGES = {
     "Terjadi gangguan pada sistem. Isian Anda masih ada di halaman ini; coba lagi, atau sampaikan nomor rujukan kepada admin.",
   ORIGIN:
     "Permintaan ditolak karena tidak datang dari halaman aplikasi ini. Buka halamannya lagi, lalu kirim ulang.",
-  SIGNED_OUT: "Sesi Anda sudah berakhir. Masuk lagi; isian Anda tersimpan sebagai draf.",
+  SIGNED_OUT: "Sesi Anda sudah berakhir. Salin isian Anda bila perlu, masuk lagi, lalu kirim ulang.",
   // periods
   PHASE_NOT_OPEN: "Tahap {phase} belum dibuka. Tahap ini dibuka {opens}.",
   PHASE_CLOSED:

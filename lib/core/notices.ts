@@ -13,6 +13,8 @@ export const NOTICES = {
   perpanjanganDicatat: "Perpanjangan dicatat.",
   // auth
   keluar: "Anda sudah keluar.",
+  "sesi-berakhir":
+    "Sesi Anda berakhir sebelum kiriman diterima. Masuk lagi: yang Anda ketik sudah disimpan dan akan terisi kembali.",
   akunNonaktif: "Akun dinonaktifkan; semua sesinya berakhir.",
   akunAktif: "Akun aktif kembali.",
   akunTerbuka: "Kunci sementara dibuka.",

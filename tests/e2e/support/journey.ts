@@ -55,8 +55,13 @@ async function signedIn(browser: Browser, person: string): Promise<State> {
 /** Signs in through the form and waits for the first page. */
 export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
   await page.goto("/masuk");
+  await fillSignIn(page, login, password);
+  await expect(page).not.toHaveURL(/\/masuk/);
+}
+
+/** Fills in and sends the sign-in form of the page that is open. */
+export async function fillSignIn(page: Page, login: string, password = PASSWORD): Promise<void> {
   await page.getByLabel("NIP atau e-mail").fill(login);
   await page.getByLabel("Kata sandi", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Masuk" }).click();
-  await expect(page).not.toHaveURL(/\/masuk/);
 }
