@@ -21,6 +21,7 @@ const ORDER = [
   ["dialogue", "objection"],
   ["competency", "training"],
   ["home", "dashboard", "documents", "audit"],
+  ["printing"],
 ];
 const RANK = new Map(ORDER.flatMap((names, rank) => names.map((name) => [name, rank] as const)));
 const FOUNDATION = new Set(["core", "db", "auth"]);

@@ -14,11 +14,18 @@ import { ASSIGNMENT_KIND_LABELS } from "@/lib/organization/labels";
 import type { HeadHistoryRow, UnitPage } from "@/lib/organization/queries/unit";
 import { HeadSentence } from "./head-sentence";
 import { PositionTable } from "./position-table";
+import { UnitLinks } from "./unit-links";
 
-type Props = { page: UnitPage; canManage: boolean; canAddPeople: boolean; people: ReactNode };
+type Props = {
+  page: UnitPage;
+  canManage: boolean;
+  canAddPeople: boolean;
+  canPrint: boolean;
+  people: ReactNode;
+};
 
 /** One unit: who leads it, its posts, its people, what is below, who led it before. */
-export function UnitView({ page, canManage, canAddPeople, people }: Props) {
+export function UnitView({ page, canManage, canAddPeople, canPrint, people }: Props) {
   const { unit, above, below, positions, history } = page;
   const parents = above.map(({ id, name }) => ({ href: `/unit/${id}`, label: name }));
   return (
@@ -32,7 +39,7 @@ export function UnitView({ page, canManage, canAddPeople, people }: Props) {
             <ButtonLink href={`/pegawai/baru?unit=${unit.id}`}>Tambah pegawai di sini</ButtonLink>
           )
         }
-        quiet={canManage && <Manage unitId={unit.id} />}
+        quiet={<UnitLinks unitId={unit.id} canManage={canManage} canPrint={canPrint} />}
       />
       <Section title="Tentang unit">
         <DescriptionList
@@ -73,25 +80,6 @@ export function UnitView({ page, canManage, canAddPeople, people }: Props) {
           <Timeline entries={history.map(entryOf)} />
         )}
       </Section>
-    </>
-  );
-}
-
-function Manage({ unitId }: { unitId: string }) {
-  const links = [
-    ["ubah", "Ubah, pindahkan, atau tutup"],
-    ["jabatan", "Tambah jabatan"],
-  ] as const;
-  return (
-    <>
-      {links.map(([path, label]) => (
-        <ButtonLink key={path} tone="quiet" href={`/unit/${unitId}/${path}`}>
-          {label}
-        </ButtonLink>
-      ))}
-      <ButtonLink tone="quiet" href={`/unit/baru?induk=${unitId}`}>
-        Buat unit di bawahnya
-      </ButtonLink>
     </>
   );
 }

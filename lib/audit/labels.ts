@@ -27,6 +27,7 @@ export const EVENT_LABEL: Record<string, string> = {
   "unit.update": "Mengubah unit",
   "unit.move": "Memindahkan unit",
   "unit.end": "Menutup unit",
+  "print.start": "Mencetak dokumen satu unit",
   "position.create": "Membuat jabatan",
   "position.update": "Mengubah jabatan",
   "employee.create": "Menambah pegawai",

@@ -110,6 +110,13 @@ export const MESSAGES = {
   SESSION_HAS_ATTENDANCE: "Kehadiran sudah dicatat pada sesi ini, jadi tidak dapat dibatalkan.",
   ALREADY_ENROLLED: "Pegawai ini sudah terdaftar pada sesi ini. Lihat daftar pelatihannya.",
   PROGRAM_ARCHIVED: "Program ini sudah diarsipkan. Pulihkan programnya sebelum membuat sesi baru.",
+  // printing
+  PRINT_NOTHING:
+    "Belum ada SKP pada unit ini untuk tahun itu. Pilih tahun lain atau sertakan unit di bawahnya.",
+  PRINT_TOO_MANY: "Sekali cetak paling banyak {most} SKP. Cetak per unit di bawahnya.",
+  PRINT_RUNS: "Dokumen ini sedang dibuat atau sudah selesai. Muat ulang halaman untuk melihatnya.",
+  PRINT_FAILED:
+    "Dokumen tidak selesai dibuat. Cetak lagi; bila terulang, sebutkan nomor rujukan {reference}.",
   // imports
   IMPORT_TAKEN:
     "Berkas ini sudah disimpan atau sedang disimpan oleh admin lain. Muat ulang halaman untuk melihat hasilnya.",

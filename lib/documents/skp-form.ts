@@ -72,6 +72,11 @@ const STAFF_COLUMNS: Column<DocumentResult>[] = [
   },
 ];
 
+/** The code of a plan's form in the regulation: A.1.1, A.1.2, A.1.6 or A.1.7. */
+export function planFormat({ form, approach }: Pick<SkpDocument, "form" | "approach">): string {
+  return FORMAT[form][approach];
+}
+
 /** Sasaran Kinerja Pegawai in its official form: A.1.1, A.1.2, A.1.6 or A.1.7 by form and approach. */
 export function skpForm(skp: SkpDocument): Form {
   const isStaffTable = skp.form === "STAFF" && skp.approach === "QUANTITATIVE";
@@ -81,7 +86,7 @@ export function skpForm(skp: SkpDocument): Form {
     isDraft: skp.isDraft,
     content: [
       titleBlock([
-        `FORMAT ${FORMAT[skp.form][skp.approach]}`,
+        `FORMAT ${planFormat(skp)}`,
         "SASARAN KINERJA PEGAWAI",
         APPROACH_TITLE[skp.approach],
         FORM_AUDIENCE[skp.form],

@@ -54,11 +54,12 @@ export function canListUnit(actor: Actor, unitPath: string): boolean {
   return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath) || isAuditor(actor);
 }
 
-/** What the page of a unit offers: changing it and its posts, adding people to it. Nothing once it is closed. */
+/** What the page of a unit offers: changing it and its posts, adding people to it (nothing of that once it is closed), printing its plans. */
 export function unitActions(actor: Actor, unit: { path: string; endedOn: Date | null }) {
   const isOpen = unit.endedOn === null;
   return {
     canManage: isOpen && canManageOrganization(actor),
     canAddPeople: isOpen && canManageEmployees(actor, unit.path),
+    canPrint: canListUnit(actor, unit.path),
   };
 }

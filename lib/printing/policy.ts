@@ -1,0 +1,21 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { PrintState } from "@/lib/db/generated/enums";
+import { canListUnit } from "@/lib/employees/policy";
+
+/** The plans of a whole unit: for who leads it, keeps its data, or audits. */
+export function canPrintUnit(actor: Actor, unitPath: string): boolean {
+  return canListUnit(actor, unitPath);
+}
+
+/** A file holds what its maker may see: nobody else gets it. */
+export function canOpenPrint(actor: Actor, job: { createdById: string }): boolean {
+  return job.createdById === actor.accountId;
+}
+
+/** Printing that shows no sign of life for this long was cut off; it can be started again. */
+const CUT_OFF_AFTER_MS = 60_000;
+
+/** Whether the job claims to be running but its process has gone. */
+export function isCutOff(job: { state: PrintState; progressAt: Date }, now: Date): boolean {
+  return job.state === "RUNNING" && now.getTime() - job.progressAt.getTime() > CUT_OFF_AFTER_MS;
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
+import { logUnexpected } from "@/lib/core/logger";
+import { messageOf } from "@/lib/core/messages";
+import { read } from "@/lib/core/read";
+import type { Prisma } from "@/lib/db/generated/client";
+import { inTenant } from "@/lib/db/tenant";
+import type { Form } from "@/lib/documents/layout";
+import { getPlanForms, getPlanningForms } from "@/lib/documents/plan-forms";
+import { renderMany } from "@/lib/documents/render";
+import { getPrintJob, listPlansToPrint, type PrintJobView } from "./queries";
+
+/** Makes the file of a print job. Runs after the answer was sent; the page shows how far it is. A failure is kept with the job. */
+export async function runPrint(actor: Actor, jobId: string): Promise<void> {
+  if (!hasAgency(actor)) return;
+  const job = await read(actor, (tx) => getPrintJob(tx, actor, jobId));
+  if (job === null || job.state !== "RUNNING") return;
+  try {
+    const file = await printed(actor, job);
+    await change(job, { state: "DONE", done: job.total, file: new Uint8Array(file), finishedAt: new Date() });
+  } catch (error) {
+    const reference = logUnexpected(error, { event: "print.run", jobId });
+    const problem = messageOf("PRINT_FAILED", { reference });
+    await change(job, { state: "FAILED", problem, finishedAt: new Date() });
+  }
+}
+
+async function printed(actor: AgencyActor, job: PrintJobView): Promise<Buffer> {
+  const forms = await collectForms(actor, job);
+  // Told at every tenth plan: a write for each form would cost more than it tells.
+  const each = Math.max(1, Math.ceil(forms.length / job.total) * 10);
+  const title = `SKP ${job.period.year} ${job.unit.name}`;
+  return renderMany(title, forms, async (done, all) => {
+    if (done % each !== 0) return;
+    await change(job, { done: Math.floor((done / all) * job.total), progressAt: new Date() });
+  });
+}
+
+/** One short transaction per plan: a long one would hold back the cleaning of the whole database. */
+async function collectForms(actor: AgencyActor, job: PrintJobView): Promise<Form[]> {
+  const plans = await read(actor, (tx) => listPlansToPrint(tx, { ...job, unitPath: job.unit.path }));
+  const load = job.content === "PLAN" ? getPlanForms : getPlanningForms;
+  const forms: Form[] = [];
+  for (const skpId of plans) {
+    const found = await read(actor, (tx) => load(tx, actor, skpId));
+    forms.push(...(found?.forms ?? []).map(({ form }) => form));
+  }
+  return forms;
+}
+
+async function change(job: PrintJobView, data: Prisma.PrintJobUpdateManyMutationInput): Promise<void> {
+  const { agencyId, id } = job;
+  await inTenant(agencyId, (tx) =>
+    tx.printJob.updateMany({ where: { agencyId, id, state: "RUNNING" }, data }),
+  );
+}
