@@ -1,5 +1,7 @@
 // npm run bench -- [pages] [weight] [slow] [import] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
-// Without a name: everything but generate, which only fills the databases.
+//   [--data folder] [--reuse]
+// Without a name: everything but generate, which only fills the databases. --data: where they are kept; --reuse: take one
+// of the size asked for that is there, whatever made it.
 import { parseArgs } from "node:util";
 import { ensureBenchDatabase } from "./database";
 import { measureImport } from "./import";
@@ -14,8 +16,12 @@ const { positionals, values } = parseArgs({
     seconds: { type: "string", default: "5" },
     only: { type: "string" },
     rows: { type: "string", default: "20000" },
+    // Read by scripts/lib/bench-environment.mjs.
+    data: { type: "string" },
+    reuse: { type: "boolean", default: false },
   },
 });
+if (values.reuse) process.env.BENCH_REUSE = "1";
 const sizes = values.employees.split(",").map(Number);
 const [smallest = 2000] = sizes;
 
