@@ -19,7 +19,7 @@ export function FailureNotice({ reference, onRetry }: Props) {
           Coba lagi
         </button>
         {/* A full page load: the client state that failed must not survive. */}
-        <a href="/" className="inline-flex min-h-11 items-center px-2">
+        <a href="/" target="_self" className="inline-flex min-h-11 items-center px-2">
           Buka beranda
         </a>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
+import { SoftNavigation } from "./soft-navigation";
 
 type Props = {
   title: string;
@@ -15,6 +16,7 @@ export function PublicShell({ title, over = "Kinerja ASN", large = false, childr
   return (
     <div className={large ? "text-[1.0625rem]" : ""}>
       <SkipLink />
+      <SoftNavigation />
       <header className="border-b border-line bg-wash">
         <p className="mx-auto max-w-xl px-4 py-3 font-semibold">{over}</p>
       </header>

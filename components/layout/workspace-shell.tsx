@@ -1,13 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { SkipLink } from "@/components/ui/skip-link";
-import { NavLink } from "./nav-link";
-
-export type NavEntry = {
-  href: string;
-  label: string /** Things that wait for this person. */;
-  count?: number;
-};
+import { MenuLinks, type NavEntry } from "./menu-links";
+import { SoftNavigation } from "./soft-navigation";
 
 type Props = {
   agencyName: string;
@@ -28,6 +23,7 @@ export function WorkspaceShell(props: Props) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <SkipLink />
+      <SoftNavigation />
       <header className="sticky top-0 z-20 flex items-center gap-3 border-b border-line bg-wash px-4 py-1 lg:hidden print:hidden">
         <Home {...props} />
         <details className="sheet ms-auto">
@@ -77,15 +73,7 @@ function MenuBody({ entries, yearSelector, help, account, label }: Props & { lab
   return (
     <>
       {yearSelector && <div className="px-3 pb-3">{yearSelector}</div>}
-      <nav aria-label={label}>
-        <ul>
-          {[...entries, help].map((entry) => (
-            <li key={entry.href} className={entry === help ? "mt-2 border-t border-line pt-2" : ""}>
-              <NavLink {...entry} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <MenuLinks entries={entries} help={help} label={label} />
       <div className="mt-auto border-t border-line px-3 pt-3 max-lg:mt-3">{account}</div>
     </>
   );

@@ -1,13 +1,9 @@
-import NextLink from "next/link";
 import type { ComponentProps } from "react";
-import { LinkPending } from "./link-pending";
 
-/** In-app link. Prefetching is off: on a slow, paid line it would fetch every page in view. */
-export function Link({ children, ...rest }: ComponentProps<typeof NextLink>) {
-  return (
-    <NextLink prefetch={false} {...rest}>
-      {children}
-      <LinkPending />
-    </NextLink>
-  );
+/**
+ * A link within the application: a plain one, which SoftNavigation follows without a page load once it runs. The
+ * framework's own link would be one client component each, and most of what a page with fifty links costs the server.
+ */
+export function Link({ href, ...rest }: ComponentProps<"a"> & { href: string }) {
+  return <a href={href} {...rest} />;
 }

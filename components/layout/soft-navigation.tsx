@@ -1,0 +1,33 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useTransition } from "react";
+import { softPath } from "./soft-path";
+
+/**
+ * Follows the links of the application without a page load, and shows that the press was noticed while the page is on
+ * its way. One listener for all links; without JavaScript they are what they are.
+ */
+export function SoftNavigation() {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+      if (event.defaultPrevented || event.button !== 0 || modified) return;
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const path = link?.hasAttribute("href") ? softPath(link, window.location) : null;
+      if (link === null || path === null) return;
+      event.preventDefault();
+      link.closest("details.sheet")?.removeAttribute("open");
+      startTransition(() => router.push(path));
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, [router]);
+  return pending ? (
+    <span className="link-pending">
+      <span className="sr-only">Memuat halaman...</span>
+    </span>
+  ) : null;
+}
