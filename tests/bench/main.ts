@@ -1,4 +1,4 @@
-// npm run bench -- [pages] [weight] [slow] [import] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
+// npm run bench -- [pages] [weight] [slow] [import] [print] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
 //   [--data folder] [--reuse]
 // Without a name: everything but generate, which only fills the databases. --data: where they are kept; --reuse: take one
 // of the size asked for that is there, whatever made it.
@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { ensureBenchDatabase } from "./database";
 import { measureImport } from "./import";
 import { measurePages } from "./pages";
+import { measurePrint } from "./print";
 import { measureSlow } from "./slow";
 import { measureWeight } from "./weight";
 
@@ -30,12 +31,13 @@ const benches: Record<string, () => Promise<unknown>> = {
   weight: () => measureWeight(smallest, values.only),
   slow: () => measureSlow(smallest, values.only),
   import: () => measureImport(Number(values.rows)),
+  print: () => measurePrint(smallest),
   generate: async () => {
     for (const size of sizes) await ensureBenchDatabase(size);
   },
 };
 
-const names = positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import"];
+const names = positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import", "print"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)
