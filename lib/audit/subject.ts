@@ -5,6 +5,10 @@ export function subjectHref({ subjectType, subjectId, employeeId }: Subject): st
   const person = employeeId === null ? null : `/pegawai/${employeeId}`;
   if (subjectId === null) return person;
   switch (subjectType) {
+    case "PerformanceAgreement":
+      return `/perjanjian-kinerja/${subjectId}`;
+    case "StrategicGoal":
+      return "/perjanjian-kinerja/renstra";
     case "Skp":
       return `/skp/${subjectId}`;
     case "Evaluation":

@@ -63,6 +63,23 @@ export const MESSAGES = {
   INDICATOR_ATTACHED:
     "Yang Anda hapus masih punya {what}. Hapus itu lebih dahulu pada halaman Manual dan strategi atau Matriks, atau kembalikan barisnya.",
   TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 60 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
+  // agreement
+  AGREEMENT_EXISTS: "Unit ini sudah punya perjanjian kinerja pada tahun itu. Buka dari daftar perjanjian.",
+  AGREEMENT_SET:
+    "Perjanjian kinerja ini sudah ditetapkan. Kembalikan menjadi rancangan lebih dahulu bila isinya perlu berubah.",
+  AGREEMENT_CHANGED: "Isinya baru saja diubah di tempat lain. Muat ulang halaman, baca lagi, lalu ulangi.",
+  AGREEMENT_EMPTY: "Perjanjian ini belum memuat sasaran. Tulis sasarannya lebih dahulu, lalu tetapkan.",
+  AGREEMENT_NOT_EMPTY: "Perjanjian ini sudah memuat sasaran. Hapus sasarannya lebih dahulu.",
+  GOAL_WITHOUT_INDICATOR:
+    "Sasaran “{statement}” belum punya indikator. Lengkapi lebih dahulu, lalu tetapkan.",
+  GOAL_GONE: "Sasaran ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai sasaran baru.",
+  GOAL_IN_USE:
+    "Sasaran ini dimuat dalam {plans} SKP dan didukung {goals} sasaran unit di bawahnya, jadi tidak dapat dihapus. Lepaskan dahulu kaitannya, atau ubah bunyinya.",
+  GOAL_INDICATOR_IN_USE:
+    "Indikator “{statement}” sudah dimuat dalam SKP pimpinan, jadi tidak dapat dihapus. Kembalikan barisnya, lalu ubah isinya.",
+  STRATEGIC_GOAL_IN_USE:
+    "Sasaran ini didukung {children} sasaran renstra dan {goals} sasaran perjanjian kinerja, jadi tidak dapat dihapus. Lepaskan dahulu kaitannya, atau ubah bunyinya.",
+  TOO_MANY_GOALS: "Satu perjanjian memuat paling banyak 60 sasaran. Gabungkan sasaran yang serupa.",
   // progress, feedback, files
   PLAN_NOT_AGREED: "SKP ini belum disepakati. Realisasi dapat diisi sesudah SKP disepakati.",
   UPLOAD_REFUSED: "Berkas tidak dapat diterima. Pilih PDF, PNG, JPG, DOCX, atau XLSX paling besar 5 MB.",

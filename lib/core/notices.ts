@@ -31,6 +31,12 @@ export const NOTICES = {
   "skp-disepakati": "SKP disepakati.",
   "skp-dibuka": "SKP dibuka kembali untuk diubah.",
   "skp-terhapus": "Hasil kerja dihapus.",
+  // agreement
+  "perjanjian-dibuat": "Rancangan perjanjian kinerja dibuat.",
+  "perjanjian-ditetapkan": "Perjanjian kinerja ditetapkan.",
+  "perjanjian-rancangan": "Perjanjian kinerja kembali menjadi rancangan dan dapat diubah.",
+  "perjanjian-terhapus": "Rancangan perjanjian kinerja dihapus.",
+  "sasaran-terhapus": "Sasaran dihapus.",
   // organization
   "unit-dibuat": "Unit sudah dibuat.",
   "unit-dipindah": "Unit sudah dipindahkan. Atasan langsung di dalamnya sudah disesuaikan.",

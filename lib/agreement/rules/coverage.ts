@@ -1,0 +1,61 @@
+/** What the agreement of a unit promises, as far as the plan of its head must take it up. */
+export type PromisedGoal = {
+  id: string;
+  statement: string;
+  indicators: { id: string; statement: string; target: string; unit: string | null }[];
+};
+
+/** What the plan says. */
+export type PlannedResult = {
+  id: string;
+  kind: "MAIN" | "ADDITIONAL";
+  statement: string;
+  goalId: string | null;
+  indicators: { id: string; statement: string; goalIndicatorId: string | null }[];
+};
+
+/** A goal that the plan does not take up whole. `resultId` is the result that takes it up; null when none does. */
+export type MissingGoal = {
+  goal: PromisedGoal;
+  resultId: string | null;
+  /** It is there, but not among the main results. */
+  onlyAdditional: boolean;
+  /** Indicators that no result of the plan holds. */
+  indicators: PromisedGoal["indicators"];
+};
+
+/**
+ * The goals and indicators of the agreement that the head's plan lacks (p.27-28: each of them must be in it, as a main
+ * result). One counts as taken up when it is linked, or stands there in the same words.
+ */
+export function missingGoals(
+  goals: readonly PromisedGoal[],
+  results: readonly PlannedResult[],
+): MissingGoal[] {
+  const planned = results.flatMap((result) => result.indicators);
+  const linked = new Set(planned.map((indicator) => indicator.goalIndicatorId));
+  const worded = new Set(planned.map((indicator) => sameWords(indicator.statement)));
+  return goals.flatMap((goal) => {
+    const taking = results.filter((result) => takesUp(result, goal));
+    const main = taking.find(({ kind }) => kind === "MAIN");
+    const indicators = goal.indicators.filter(
+      ({ id, statement }) => !linked.has(id) && !worded.has(sameWords(statement)),
+    );
+    if (main !== undefined && indicators.length === 0) return [];
+    const resultId = (main ?? taking[0])?.id ?? null;
+    return [{ goal, resultId, onlyAdditional: main === undefined && resultId !== null, indicators }];
+  });
+}
+
+function takesUp(result: PlannedResult, goal: PromisedGoal): boolean {
+  return result.goalId === goal.id || sameWords(result.statement) === sameWords(goal.statement);
+}
+
+/** A text reduced to its words, so that capitals, signs and spaces make no difference. */
+export function sameWords(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLocaleLowerCase("id")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
