@@ -80,6 +80,22 @@ export const MESSAGES = {
   STRATEGIC_GOAL_IN_USE:
     "Sasaran ini didukung {children} sasaran renstra dan {goals} sasaran perjanjian kinerja, jadi tidak dapat dihapus. Lepaskan dahulu kaitannya, atau ubah bunyinya.",
   TOO_MANY_GOALS: "Satu perjanjian memuat paling banyak 60 sasaran. Gabungkan sasaran yang serupa.",
+  // matrix
+  MATRIX_NOT_MEMBER: "Orang ini belum ada di matriks. Tambahkan lebih dahulu, lalu tulis perannya.",
+  MATRIX_OWNER:
+    "Pemilik matriks tidak menjadi baris di matriksnya sendiri. Pilih orang lain untuk ditambahkan.",
+  MATRIX_PERSON_LEFT:
+    "Ada orang yang sudah keluar atau tidak dikenal. Cari lagi, lalu pilih yang masih bekerja.",
+  MATRIX_TEAM_EMPTY:
+    "Tim ini belum punya anggota yang disetujui. Tunggu persetujuan penugasannya, atau tambahkan orangnya satu per satu.",
+  MATRIX_ROW_CHANGED:
+    "Baris orang ini baru saja diubah. Muat ulang halaman, baca lagi, lalu ulangi langkah ini.",
+  MATRIX_NO_PLAN:
+    "Orang ini belum memulai SKP tahun ini. SKP dimulai oleh pegawainya sendiri di halaman SKP; sesudah itu peran dapat dimasukkan.",
+  MATRIX_PLAN_SUBMITTED:
+    "SKP {name} sedang menunggu persetujuan. Tarik kembali atau kembalikan SKP itu, lalu masukkan perannya.",
+  MATRIX_PLAN_AGREED:
+    "SKP {name} sudah disepakati. Minta pejabat penilainya membuka kembali SKP itu, lalu masukkan perannya.",
   // progress, feedback, files
   PLAN_NOT_AGREED: "SKP ini belum disepakati. Realisasi dapat diisi sesudah SKP disepakati.",
   UPLOAD_REFUSED: "Berkas tidak dapat diterima. Pilih PDF, PNG, JPG, DOCX, atau XLSX paling besar 5 MB.",

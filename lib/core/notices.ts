@@ -37,6 +37,10 @@ export const NOTICES = {
   "perjanjian-rancangan": "Perjanjian kinerja kembali menjadi rancangan dan dapat diubah.",
   "perjanjian-terhapus": "Rancangan perjanjian kinerja dihapus.",
   "sasaran-terhapus": "Sasaran dihapus.",
+  // matrix
+  "matriks-ditambah": "Orangnya sudah ada di matriks. Tulis perannya pada barisnya.",
+  "matriks-dikeluarkan": "Orang itu dikeluarkan dari matriks. Hasil kerja di SKP-nya tetap ada.",
+  "peran-masuk": "Peran Anda sudah masuk SKP. Lengkapi indikator dan targetnya.",
   // organization
   "unit-dibuat": "Unit sudah dibuat.",
   "unit-dipindah": "Unit sudah dipindahkan. Atasan langsung di dalamnya sudah disesuaikan.",

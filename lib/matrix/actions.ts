@@ -1,0 +1,39 @@
+"use server";
+
+import { action } from "@/lib/core/action";
+import { addMatrixMembers, addMatrixTeam, removeMatrixMember } from "@/lib/matrix/commands/members";
+import { adoptWording, placeMyRoles, placeRole } from "@/lib/matrix/commands/place";
+import { saveMatrixRow } from "@/lib/matrix/commands/row";
+
+export const saveMatrixRowAction = action(saveMatrixRow, {
+  redirectTo: ({ skpId, employeeId }) => `/skp/${skpId}/matriks#orang-${employeeId}`,
+  notice: "tersimpan",
+});
+
+export const addMatrixMembersAction = action(addMatrixMembers, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}/matriks`,
+  notice: "matriks-ditambah",
+});
+
+export const addMatrixTeamAction = action(addMatrixTeam, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}/matriks`,
+  notice: "matriks-ditambah",
+});
+
+export const removeMatrixMemberAction = action(removeMatrixMember, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}/matriks`,
+  notice: "matriks-dikeluarkan",
+});
+
+export const placeRoleAction = action(placeRole, {
+  message: ({ placed }) => (placed > 0 ? "SKP sudah memuat peran ini." : "SKP sudah sama dengan matriks."),
+});
+
+export const adoptWordingAction = action(adoptWording, {
+  message: () => "Kata-kata matriks sudah sama dengan SKP.",
+});
+
+export const placeMyRolesAction = action(placeMyRoles, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
+  notice: "peran-masuk",
+});

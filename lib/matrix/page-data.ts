@@ -1,0 +1,91 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import type { Tx } from "@/lib/db/tenant";
+import type { MatrixColumn, MatrixPerson } from "@/lib/matrix/content";
+import { canWriteMatrix, seesPlanOf } from "@/lib/matrix/policy";
+import { listColumns } from "@/lib/matrix/queries/columns";
+import { getCoverage, type IdlePerson } from "@/lib/matrix/queries/coverage";
+import { listPeople } from "@/lib/matrix/queries/people";
+import { getMatrixPlan, type MatrixPlan } from "@/lib/matrix/queries/plan";
+import { emptyColumns } from "@/lib/matrix/rules/coverage";
+import { getPlanningTime } from "@/lib/skp/queries/moments";
+
+/** A row as this viewer may see it. */
+export type SeenPerson = MatrixPerson & {
+  /** Whether the state of the person's plan is shown. */
+  seesPlan: boolean;
+  /** Whether the viewer may put the roles into the person's plan. */
+  canPlace: boolean;
+};
+
+export type MatrixFrame = {
+  plan: MatrixPlan;
+  columns: MatrixColumn[];
+  /** Whether the viewer may write the matrix now. */
+  canWrite: boolean;
+  /** Whether the viewer is one who writes it, also while the time for it has not come or has passed. */
+  isWriter: boolean;
+};
+
+export type MatrixPage = MatrixFrame & {
+  people: SeenPerson[];
+  total: number;
+  empty: MatrixColumn[];
+  idle: IdlePerson[];
+  idleTotal: number;
+};
+
+type Asked = { now: Date; page: number };
+
+/** The matrix of a plan, 40 people to a page; null when the actor may not read it. Seven queries. */
+export async function getMatrixPage(
+  tx: Tx,
+  actor: AgencyActor,
+  skpId: string,
+  { now, page }: Asked,
+): Promise<MatrixPage | null> {
+  const frame = await getFrame(tx, actor, skpId, now);
+  if (frame === null) return null;
+  const { plan, columns } = frame;
+  const { people, total } = await listPeople(tx, plan, { page });
+  const { covered, idle, idleTotal } = await getCoverage(tx, plan);
+  const seen = people.map((person) => seenPerson(actor, frame, person));
+  return { ...frame, people: seen, total, empty: emptyColumns(columns, covered), idle, idleTotal };
+}
+
+/** One row of a matrix; null when the actor may not read it or the person is not in it. Five queries. */
+export async function getMatrixRow(
+  tx: Tx,
+  actor: AgencyActor,
+  { skpId, employeeId }: { skpId: string; employeeId: string },
+  now: Date,
+): Promise<(MatrixFrame & { person: SeenPerson }) | null> {
+  const frame = await getFrame(tx, actor, skpId, now);
+  if (frame === null) return null;
+  const [person] = (await listPeople(tx, frame.plan, { employeeId })).people;
+  return person === undefined ? null : { ...frame, person: seenPerson(actor, frame, person) };
+}
+
+/** What every page of a matrix starts from. Three queries. */
+export async function getFrame(
+  tx: Tx,
+  actor: AgencyActor,
+  skpId: string,
+  now: Date,
+): Promise<MatrixFrame | null> {
+  const plan = await getMatrixPlan(tx, { actor, agencyId: actor.agencyId, skpId, now });
+  if (plan === null) return null;
+  const columns = await listColumns(tx, plan);
+  const isWriter = canWriteMatrix(actor, plan);
+  // The matrix grows all year, whether the leader's plan was agreed or not (commands/subject.ts).
+  const { writable } = await getPlanningTime(tx, { ...plan, revision: 1 }, now);
+  return { plan, columns, isWriter, canWrite: isWriter && writable };
+}
+
+function seenPerson(actor: AgencyActor, { plan, isWriter }: MatrixFrame, person: MatrixPerson): SeenPerson {
+  const seesPlan = seesPlanOf(actor, plan, person.employeeId);
+  const canPlace = isWriter || actor.employeeId === person.employeeId;
+  if (seesPlan) return { ...person, seesPlan, canPlace };
+  const roles = person.roles.map((role) => ({ ...role, result: null }));
+  return { ...person, plan: null, leadsTeam: false, roles, seesPlan, canPlace };
+}

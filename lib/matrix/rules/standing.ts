@@ -1,0 +1,22 @@
+import type { SkpState } from "@/lib/db/generated/enums";
+import { isSameWording } from "./cells";
+
+/** How a role stands to the plan of its person. */
+export type Standing =
+  /** Not in the plan yet. */
+  | "WAITS"
+  | "PLACED"
+  /** In the plan in other words. */
+  | "DIFFERS";
+
+/** A role, and the words of the result that came from it; null while there is none. */
+export function standingOf(statement: string, resultStatement: string | null): Standing {
+  if (resultStatement === null) return "WAITS";
+  return isSameWording(statement, resultStatement) ? "PLACED" : "DIFFERS";
+}
+
+/** Why a role cannot go into the plan now, or null when it can. */
+export function obstacleOf(plan: { state: SkpState } | null): "NO_PLAN" | "SUBMITTED" | "AGREED" | null {
+  if (plan === null) return "NO_PLAN";
+  return plan.state === "SUBMITTED" || plan.state === "AGREED" ? plan.state : null;
+}
