@@ -12,6 +12,7 @@ import type { SkpPage } from "@/lib/skp/queries/page";
 import type { PlanCheck } from "@/lib/skp/rules/checks";
 import { CheckList } from "./check-list";
 import { NoteForm } from "./note-form";
+import { PlanAdvice } from "./plan-advice";
 
 type Props = { page: SkpPage; check: PlanCheck };
 
@@ -38,6 +39,7 @@ export function CheckPage({ page, check }: Props) {
         }
       />
       <CheckList check={check} skpId={head.id} />
+      <PlanAdvice page={page} />
       {actions.includes("submit") && check.errors.length === 0 && <Submit page={page} />}
       {actions.includes("submit") && check.errors.length > 0 && (
         <ButtonLink href={back}>Kembali dan lengkapi</ButtonLink>

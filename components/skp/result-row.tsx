@@ -7,6 +7,7 @@ import type { ContentResult } from "@/lib/skp/content";
 import { KIND_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { RemoveResult } from "./remove-result";
+import { ResultAdvice } from "./result-advice";
 import { ResultText } from "./result-text";
 
 type Props = {
@@ -27,6 +28,7 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
   return (
     <>
       <ResultText result={result} approach={head.approach} form={head.form} />
+      <ResultAdvice page={page} result={result} />
       {unlinked && (
         <p className="mt-2">
           <ButtonLink tone="quiet" className="-ms-4" href={`${base}?ubah=${result.id}${anchor}`}>

@@ -10,7 +10,7 @@ export function WordingNotes({ findings, about }: Props) {
   return (
     <details className="mt-2 max-w-prose print:hidden">
       <summary className="min-h-11 cursor-pointer py-2 text-sm">
-        Saran kalimat<span className="sr-only"> untuk {about}</span>: {labels.join(", ")}
+        Saran untuk {about}: {labels.join(", ")}
       </summary>
       <ul className="mb-2 list-disc space-y-3 ps-5 text-sm">
         {findings.map(({ code, words, why, page, pattern }) => (

@@ -49,3 +49,8 @@ function statesFor(actor: Actor, plan: Line, action: SkpAction): readonly SkpSta
   const sides: Partial<Record<Side, readonly SkpState[]>> = ACTIONS[action];
   return sides[relation] ?? [];
 }
+
+/** Advice on wording is for who may still change the words or decides about them. */
+export function wantsAdvice(actions: readonly SkpAction[]): boolean {
+  return actions.includes("editResults") || actions.includes("agree");
+}

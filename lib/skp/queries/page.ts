@@ -5,10 +5,12 @@ import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
 import type { SkpContent } from "@/lib/skp/content";
 import { planDraft } from "@/lib/skp/drafts";
-import { availableActions, type SkpAction } from "@/lib/skp/policy";
+import { availableActions, type SkpAction, wantsAdvice } from "@/lib/skp/policy";
+import type { Other } from "@/lib/wording/similarity";
 import type { SkpHead } from "./head";
 import { type LinkableResult, listLinkable } from "./linkable";
 import { getPlanningTime, type PlanningTime } from "./moments";
+import { listNeighbours } from "./neighbours";
 import { listRevisions, type RevisionLine } from "./revisions";
 import { getSkp } from "./summary";
 
@@ -21,6 +23,8 @@ export type SkpPage = {
   revisions: RevisionLine[];
   /** Results of the superior that may be linked; only for who may edit results. */
   linkable: LinkableResult[];
+  /** What colleagues promise, for the advice on wording; only for who may edit or decide. */
+  neighbours: Other[];
   /** The form that is open, with what was typed there and not sent. */
   editing: Editing | null;
   zone: Zone;
@@ -31,7 +35,7 @@ export type Editing = { row: string; draftName: string; draft: SavedDraft | null
 /** `row` is what the address asks to open (?ubah=). */
 type Asked = { now: Date; row: string | null };
 
-/** The record of one plan; null when the actor may not see it. At most seven queries. */
+/** The record of one plan; null when the actor may not see it. At most eight queries. */
 export async function getSkpPage(
   tx: Tx,
   actor: Actor,
@@ -51,6 +55,7 @@ export async function getSkpPage(
     actions,
     revisions: await listRevisions(tx, head),
     linkable: actions.includes("editResults") ? await listLinkable(tx, head) : [],
+    neighbours: wantsAdvice(actions) ? await listNeighbours(tx, head) : [],
     editing: row === null || actions.length === 0 ? null : await openForm(tx, actor, skpId, row),
   };
 }
