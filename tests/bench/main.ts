@@ -1,4 +1,4 @@
-// npm run bench -- [pages] [weight] [slow] [import] [print] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
+// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
 //   [--data folder] [--reuse]
 // Without a name: everything but generate, which only fills the databases. --data: where they are kept; --reuse: take one
 // of the size asked for that is there, whatever made it.
@@ -7,6 +7,7 @@ import { ensureBenchDatabase } from "./database";
 import { measureImport } from "./import";
 import { measurePages } from "./pages";
 import { measurePrint } from "./print";
+import { measureSave } from "./save";
 import { measureSlow } from "./slow";
 import { measureWeight } from "./weight";
 
@@ -32,12 +33,14 @@ const benches: Record<string, () => Promise<unknown>> = {
   slow: () => measureSlow(smallest, values.only),
   import: () => measureImport(Number(values.rows)),
   print: () => measurePrint(smallest),
+  // One size at a time: the application reads its environment once.
+  save: () => measureSave(smallest),
   generate: async () => {
     for (const size of sizes) await ensureBenchDatabase(size);
   },
 };
 
-const names = positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import", "print"];
+const names = positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import", "print", "save"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)
