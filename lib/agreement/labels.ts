@@ -10,9 +10,6 @@ export const ACCUMULATION_MEANING: Record<Accumulation, string> = {
   LATEST: "Angka triwulan terakhir adalah target tahun, misalnya persentase atau indeks.",
 };
 
-/** "Rancangan" while the year's documents are not set (p.27). */
-export const standingLabel = (isDraft: boolean): string => (isDraft ? "Rancangan" : "Ditetapkan");
-
 /** Kualitas dan tingkat kendali that the results of a unit's head have at least (p.28, 44, 125, 161). */
 export function controlLabel(level: PositionLevel | null, isIndependent: boolean): string {
   if (level === "AGENCY_LEADER" || level === "JPT_UTAMA" || level === "JPT_MADYA") return "Outcome";
@@ -28,3 +25,12 @@ export function ownerLabel(level: PositionLevel | null, isIndependent: boolean):
     ? "Hasil kerja utama JPT atau pimpinan unit kerja mandiri"
     : "Hasil kerja utama pejabat administrasi atau fungsional";
 }
+
+export const STANDINGS = ["BELUM", "RANCANGAN", "DITETAPKAN"] as const;
+export type AgreementStanding = (typeof STANDINGS)[number];
+
+export const STANDING_LABEL: Record<AgreementStanding, string> = {
+  BELUM: "Belum ada",
+  RANCANGAN: "Rancangan",
+  DITETAPKAN: "Ditetapkan",
+};

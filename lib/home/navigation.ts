@@ -14,6 +14,7 @@ export function navigationFor(actor: Actor): Entry[] {
   return [
     { href: "/beranda", label: "Beranda" },
     ...(isEmployee ? OWN_WORK : []),
+    { href: "/perjanjian-kinerja", label: "Perjanjian Kinerja" },
     ...(actor.isAppraiser ? [{ href: "/tim", label: "Tim saya" }] : []),
     ...(seesDashboard(actor) ? [{ href: "/dasbor", label: "Dasbor" }] : []),
     ...(administers(actor) ? [{ href: "/admin", label: "Administrasi" }] : []),

@@ -1,11 +1,9 @@
 import "server-only";
+import type { AgreementStanding } from "@/lib/agreement/labels";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PeriodState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
-
-export const STANDINGS = ["BELUM", "RANCANGAN", "DITETAPKAN"] as const;
-export type AgreementStanding = (typeof STANDINGS)[number];
 
 export type AgreementRow = {
   unitId: string;

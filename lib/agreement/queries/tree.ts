@@ -14,6 +14,7 @@ export type TreeGoal = {
   isDraft: boolean;
   unitId: string;
   unitName: string;
+  unitDepth: number;
   isIndependent: boolean;
   /** Level of the post that leads the unit; null when the unit has no such post. */
   headLevel: PositionLevel | null;
@@ -83,10 +84,27 @@ export async function getGoalTree(
   };
 }
 
+/** The goals above these ones, up to the top: what the pyramid stands under. One query; at most 100. */
+export async function getGoalsAbove(tx: Tx, { agencyId }: AgencyActor, ids: string[]): Promise<TreeGoal[]> {
+  if (ids.length === 0) return [];
+  const up = Prisma.sql`g."id" IN (
+    WITH RECURSIVE up AS (
+      SELECT c."parentId" AS "id", 1 AS level FROM "Goal" c
+      WHERE c."agencyId" = ${agencyId}::uuid AND c."id" = ANY(${ids}::uuid[])
+      UNION
+      SELECT c."parentId", up.level + 1 FROM up
+      JOIN "Goal" c ON c."agencyId" = ${agencyId}::uuid AND c."id" = up."id"
+      WHERE up.level < 20
+    )
+    SELECT up."id" FROM up)`;
+  const known = new Set(ids);
+  return (await readLevel(tx, agencyId, up, 100)).filter(({ id }) => !known.has(id));
+}
+
 function readLevel(tx: Tx, agencyId: string, condition: Prisma.Sql, limit: number): Promise<TreeGoal[]> {
   return tx.$queryRaw<TreeGoal[]>`
     SELECT g."id", g."parentId", g."code", g."statement", a."id" AS "agreementId", a."isDraft", u."id" AS "unitId",
-      u."name" AS "unitName", u."isIndependent",
+      u."name" AS "unitName", u."depth" AS "unitDepth", u."isIndependent",
       (SELECT min(p."level") FROM "Position" p
         WHERE p."agencyId" = u."agencyId" AND p."unitId" = u."id" AND p."isUnitHead") AS "headLevel",
       (SELECT coalesce(json_agg(json_build_object('id', i."id", 'statement', i."statement",

@@ -43,6 +43,7 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select "id" from "TrainingSession" where "state" = 'OPEN' order by "startsOn" limit 1) as session,
        (select n."id" from "TrainingEnrolment" n where n."employeeId" = e."id" limit 1) as enrolment,
        (select "id" from "Assignment" where "employeeId" = e."id" order by "startsOn" limit 1) as assignment,
+       (select "id" from "PerformanceAgreement" where "unitId" = e."unitId" limit 1) as agreement,
        (select "id" from "ImportJob" limit 1) as import,
        (select "id" from "StoredFile" limit 1) as file,
        e."positionId" as position

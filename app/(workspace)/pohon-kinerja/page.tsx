@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { TreeFrame } from "@/components/agreement/tree-frame";
+import { TreeView } from "@/components/agreement/tree-view";
+import type { SearchParams } from "@/components/ui/page-links";
+import { getTreePage } from "@/lib/agreement/queries/tree-page";
+import { notFound } from "@/lib/auth/not-found";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+
+export const metadata: Metadata = { title: "Pohon kinerja" };
+
+export default async function TreePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  const page = await read(actor, (tx) => getTreePage(tx, actor, params));
+  if (page.tree === null && page.chosen !== null) notFound();
+  return (
+    <TreeFrame view="pohon" page={page}>
+      {(tree, { year }) => <TreeView tree={tree} year={year} levels={page.levels} />}
+    </TreeFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { PyramidView } from "@/components/agreement/pyramid-view";
+import { TreeFrame } from "@/components/agreement/tree-frame";
+import type { SearchParams } from "@/components/ui/page-links";
+import { getGoalsAbove } from "@/lib/agreement/queries/tree";
+import { getTreePage } from "@/lib/agreement/queries/tree-page";
+import { notFound } from "@/lib/auth/not-found";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+
+export const metadata: Metadata = { title: "Piramida kinerja" };
+
+export default async function PyramidPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  const { page, above } = await read(actor, async (tx) => {
+    const found = await getTreePage(tx, actor, params);
+    const own = found.tree?.goals.filter(({ unitId }) => unitId === found.tree?.unit.id) ?? [];
+    const ids = own.map(({ id }) => id);
+    return { page: found, above: await getGoalsAbove(tx, actor, ids) };
+  });
+  if (page.tree === null && page.chosen !== null) notFound();
+  return (
+    <TreeFrame view="piramida" page={page}>
+      {(tree, { year }) => <PyramidView tree={tree} goalsAbove={above} year={year} />}
+    </TreeFrame>
+  );
+}
