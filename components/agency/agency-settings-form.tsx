@@ -3,6 +3,7 @@ import { CheckboxRow } from "@/components/form/checkbox-row";
 import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextInput } from "@/components/form/text-input";
 import { updateAgencyAction } from "@/lib/agency/actions";
 import type { AgencyFacts } from "@/lib/agency/queries";
 import { AgencyFields } from "./agency-fields";
@@ -17,6 +18,13 @@ export function AgencySettingsForm({ agency }: { agency: AgencyFacts }) {
         label="Wajibkan penilaian mandiri"
         help="Pegawai menilai dirinya lebih dahulu; atasan baru dapat menilai sesudahnya."
         defaultChecked={agency.selfReviewRequired}
+      />
+      <TextInput
+        name="decisionWorkingDays"
+        label="Hari kerja untuk memutuskan SKP"
+        help="Untuk SKP yang diajukan sesudah Januari. Lewat itu, atasan pejabat penilai juga dapat memutuskannya. SKP yang diajukan sampai 31 Januari beralih pada akhir Januari."
+        inputMode="numeric"
+        defaultValue={String(agency.decisionWorkingDays)}
       />
       <FormButtons>
         <SubmitButton>Simpan pengaturan</SubmitButton>

@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/core/dates";
-import { EVENT_LABEL } from "@/lib/skp/labels";
+import { EVENT_LABEL, REASON_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
 
 /** Who did what, when and why; each entry leads to the plan as it was then. */
@@ -19,7 +19,8 @@ export function HistorySection({ page }: { page: SkpPage }) {
             when: formatDateTime(line.at, zone),
             what: (
               <>
-                {EVENT_LABEL[line.event]} oleh {line.actorName} ·{" "}
+                {EVENT_LABEL[line.event]} oleh {line.actorName}
+                {line.reason && ` (${REASON_LABEL[line.reason].toLowerCase()})`} ·{" "}
                 <Link
                   href={`/skp/${head.id}/riwayat/${line.number}`}
                   className="inline-flex min-h-11 items-center"

@@ -16,23 +16,28 @@ type Props = {
   button: string;
   tone?: "primary" | "secondary";
   id?: string;
+  /** What the note starts with when nothing was typed yet. */
+  suggestion?: string;
+  /** Further fields above the note. */
+  children?: React.ReactNode;
 };
 
 /** A step that needs a written reason. */
-export function NoteForm({ page, action, label, help, button, tone, id }: Props) {
+export function NoteForm({ page, action, label, help, button, tone, id, suggestion = "", children }: Props) {
   const { head, editing, zone } = page;
   const typed = editing?.draft?.values.note;
   return (
     <ActionForm action={action} id={id}>
       <Hidden name="skpId" value={head.id} />
       <Hidden name="version" value={head.version} />
+      {children}
       <TextArea
         name="note"
         label={label}
         help={help}
         rows={3}
         maxLength={2000}
-        defaultValue={typeof typed === "string" ? typed : ""}
+        defaultValue={typeof typed === "string" ? typed : suggestion}
       />
       {editing && (
         <Autosave

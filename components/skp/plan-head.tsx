@@ -11,6 +11,7 @@ import type { SkpAction } from "@/lib/skp/policy";
 import type { HeadPerson } from "@/lib/skp/queries/head";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { planSentence, type Viewer } from "@/lib/skp/sentences";
+import { PlanNotices } from "./plan-notices";
 
 type Props = { page: SkpPage; viewer: Viewer; now: Date; zone: Zone };
 
@@ -36,6 +37,7 @@ export function PlanHead({ page, viewer, now, zone }: Props) {
         action={<PrimaryAction page={page} viewer={viewer} />}
         quiet={<QuietActions page={page} />}
       />
+      <PlanNotices head={head} viewer={viewer} now={now} zone={zone} />
       <div className="mb-6 grid gap-x-8 gap-y-4 lg:grid-cols-2">
         <Person title="Pegawai yang dinilai" person={{ ...head.employee, ...placeOf(head) }} />
         <Person title="Pejabat penilai kinerja" person={head.appraiser} />

@@ -1,12 +1,24 @@
+import { Select } from "@/components/form/select";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/page-head";
+import type { ReopenReason } from "@/lib/db/generated/enums";
 import { fullName } from "@/lib/employees/names";
 import { reopenSkpAction } from "@/lib/skp/actions";
+import { REASON_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
+import { isMissing } from "@/lib/skp/rules/resources";
 import { NoteForm } from "./note-form";
 
+const REASONS = Object.entries(REASON_LABEL).map(([value, label]) => ({ value, label }));
+
+/** Names the resources that did not come: a reason to adjust the expectations (Ps 11(2)). */
+function resourceNote({ content }: SkpPage): string {
+  const missing = content.terms.filter(isMissing).map(({ text }) => text);
+  return missing.length === 0 ? "" : `Dukungan yang tidak terpenuhi: ${missing.join("; ")}.`;
+}
+
 /** The appraiser opens an agreed plan for changes. */
-export function ReopenPage({ page }: { page: SkpPage }) {
+export function ReopenPage({ page, reason }: { page: SkpPage; reason: ReopenReason | null }) {
   const { head } = page;
   const name = fullName(head.employee);
   return (
@@ -28,9 +40,12 @@ export function ReopenPage({ page }: { page: SkpPage }) {
         page={page}
         action={reopenSkpAction}
         label="Alasan dibuka kembali"
-        help="Misalnya penugasan baru atau penyesuaian ekspektasi sesudah umpan balik."
+        help="Sebut apa yang berubah dan apa yang perlu disesuaikan."
+        suggestion={reason === "RESOURCE" ? resourceNote(page) : undefined}
         button="Buka kembali SKP"
-      />
+      >
+        <Select name="reason" label="Mengapa" options={REASONS} defaultValue={reason ?? ""} />
+      </NoteForm>
     </>
   );
 }

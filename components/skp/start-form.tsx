@@ -5,7 +5,7 @@ import { RadioRows } from "@/components/form/radio-rows";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Section } from "@/components/ui/section";
 import { startSkpAction } from "@/lib/skp/actions";
-import { FORM_LABEL } from "@/lib/skp/labels";
+import { APPROACH_LABEL, FORM_LABEL } from "@/lib/skp/labels";
 import type { Beginning } from "@/lib/skp/queries/mine";
 import { formOf } from "@/lib/skp/rules/form";
 import { APPROACHES } from "./approach-form";
@@ -33,13 +33,23 @@ export function StartForm({ beginning }: { beginning: Beginning }) {
       {writable ? (
         <ActionForm action={startSkpAction} id={`mulai-${year}`}>
           <Hidden name="periodId" value={periodId} />
-          <RadioRows
-            name="approach"
-            label="Pendekatan hasil kerja"
-            help="Pilih sesuai arahan pimpinan; masih dapat diganti sampai SKP disepakati."
-            options={APPROACHES}
-            defaultValue="QUANTITATIVE"
-          />
+          {startable.leaderApproach === null ? (
+            <RadioRows
+              name="approach"
+              label="Pendekatan hasil kerja yang Anda usulkan"
+              help="Pimpinan menentukan pendekatan dan dapat menggantinya sampai SKP disepakati."
+              options={APPROACHES}
+              defaultValue="QUANTITATIVE"
+            />
+          ) : (
+            <>
+              <Hidden name="approach" value={startable.leaderApproach} />
+              <p className="mb-4 max-w-prose">
+                Pendekatan {APPROACH_LABEL[startable.leaderApproach].toLowerCase()}, mengikuti pilihan
+                pimpinan Anda. Pimpinan dapat menggantinya sampai SKP disepakati.
+              </p>
+            </>
+          )}
           <FormButtons>
             <SubmitButton pendingText="Membuat...">{title}</SubmitButton>
           </FormButtons>

@@ -48,9 +48,19 @@ export const updateAgency = command({
 
 /** Read after the refused write: the other save may have been made a moment ago. */
 async function storedFacts(tx: Tx, id: string): Promise<Record<string, string>> {
-  const select = { version: true, name: true, shortName: true, place: true, timeZone: true };
-  const { version, ...facts } = await tx.agency.findUniqueOrThrow({ where: { id }, select });
-  return { version: String(version), ...facts };
+  const select = {
+    version: true,
+    decisionWorkingDays: true,
+    name: true,
+    shortName: true,
+    place: true,
+    timeZone: true,
+  };
+  const { version, decisionWorkingDays, ...facts } = await tx.agency.findUniqueOrThrow({
+    where: { id },
+    select,
+  });
+  return { version: String(version), decisionWorkingDays: String(decisionWorkingDays), ...facts };
 }
 
 /** Gives an agency an HR admin, with a one-time code. The same address again gets a new code. */

@@ -16,6 +16,7 @@ const agencyFields = {
   timeZone: true,
   place: true,
   selfReviewRequired: true,
+  decisionWorkingDays: true,
   version: true,
 } satisfies Prisma.AgencySelect;
 

@@ -15,7 +15,19 @@ export const createAgencyInput = z.object({
   kind: z.enum(["CENTRAL", "REGIONAL"], "Pilih instansi pusat atau daerah."),
 });
 
-export const updateAgencyInput = z.object({ version: count, ...names, selfReviewRequired: ticked });
+const workingDays = "Isi jumlah hari kerja antara 1 dan 30.";
+
+export const updateAgencyInput = z.object({
+  version: count,
+  ...names,
+  selfReviewRequired: ticked,
+  decisionWorkingDays: z.coerce
+    .number(workingDays)
+    .int(workingDays)
+    .min(1, workingDays)
+    .max(30, workingDays)
+    .default(5),
+});
 
 export const inviteAdminInput = z.object({
   agencyId: id,

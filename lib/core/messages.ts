@@ -55,6 +55,12 @@ export const MESSAGES = {
   SKP_NO_POSITION: "Jabatan Anda belum tercatat. Minta admin kepegawaian mencatat penempatan Anda.",
   SKP_CHANGED: "SKP ini baru saja diubah. Buka lagi halamannya dan baca isinya sebelum melanjutkan.",
   SKP_INCOMPLETE: "SKP belum lengkap. Lengkapi hal yang disebut pada halaman pemeriksaan, lalu ulangi.",
+  PLAN_PERSON_LEFT:
+    "Pegawai ini sudah tidak bekerja di instansi, sehingga SKP-nya tidak dapat diubah atau disetujui lagi. Isinya tetap dapat dibaca dan dicetak.",
+  PLAN_PERSON_MOVED:
+    "Pegawai sudah pindah dari jabatan pada SKP ini. SKP yang belum disepakati tidak dilanjutkan; pegawai menyusun SKP untuk jabatan barunya di halaman SKP.",
+  ALWAYS_MAIN:
+    "Penugasan sebagai Plt. atau Plh., dan jabatan struktural bagi pejabat fungsional, selalu hasil kerja utama.",
   RESULT_GONE: "Hasil kerja ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai hasil kerja baru.",
   RESULT_IN_USE:
     "Hasil kerja ini sudah punya realisasi, umpan balik, atau penilaian, jadi tidak dapat dihapus. Ubah isinya bila ekspektasinya berubah.",

@@ -30,7 +30,7 @@ export async function getSkpDocument(
     approach: head.approach,
     form: head.form,
     employee: { ...blockOf(head.employee), position: head.positionName, unit: head.unitName },
-    appraiser: blockOf(agreed ? (head.agreedBy ?? head.appraiser) : head.appraiser),
+    ...signatures(head, agreed),
     place: agency.place,
     dateText: agreed && head.agreedAt !== null ? signedOn(head.agreedAt, actor.timeZone) : "",
     revision: head.revision,
@@ -42,6 +42,13 @@ export async function getSkpDocument(
     consequences: termsOf(content, "CONSEQUENCE"),
   };
   return { head, document };
+}
+
+/** Whose plan it was to decide, and who decided when that was somebody else. */
+function signatures({ appraiser, agreedBy, agreedFor }: SkpHead, agreed: boolean) {
+  if (!agreed || agreedBy === null) return { appraiser: blockOf(appraiser) };
+  if (agreedFor === null || agreedFor.id === agreedBy.id) return { appraiser: blockOf(agreedBy) };
+  return { appraiser: blockOf(agreedFor), signer: blockOf(agreedBy) };
 }
 
 /** Indicators of the served results of leaders, which the form prints with the result (PermenPANRB 6/2022 p.59 *). */

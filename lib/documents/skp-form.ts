@@ -109,7 +109,11 @@ export function skpForm(skp: SkpDocument): Form {
 export function planSignatures(skp: SkpDocument): Content {
   return signatureBlock(
     { dateLine: null, role: "Pegawai yang Dinilai", person: skp.employee },
-    { dateLine: dateLine(skp.place, skp.dateText), role: "Pejabat Penilai Kinerja", person: skp.appraiser },
+    {
+      dateLine: dateLine(skp.place, skp.dateText),
+      role: skp.signer ? "Atasan Pejabat Penilai Kinerja" : "Pejabat Penilai Kinerja",
+      person: skp.signer ?? skp.appraiser,
+    },
   );
 }
 

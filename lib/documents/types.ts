@@ -53,6 +53,8 @@ type PlanHeader = {
   form: "LEADER" | "STAFF";
   employee: PersonBlock;
   appraiser: PersonBlock;
+  /** Who signed in the appraiser's place: the superior, when the appraiser did not decide in time (p.65 C5). */
+  signer?: PersonBlock;
   place: string;
   dateText: string;
   revision: number;

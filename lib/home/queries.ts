@@ -3,11 +3,17 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { MAX_WAITING } from "@/lib/home/limits";
+import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
 
 export type WaitingKind =
   | "START_SKP"
   | "SUBMIT_SKP"
   | "AGREE_SKP"
+  | "AGREE_SKP_SOON"
+  | "AGREE_SKP_LATE"
+  | "SKP_GOES_UP"
+  | "SKP_WENT_UP"
+  | "DECIDE_SKP_ABOVE"
   | "PROGRESS"
   | "SELF_REVIEW"
   | "RATE"
@@ -36,6 +42,8 @@ export type Waiting = {
  */
 export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Waiting[]> {
   const { agencyId, employeeId } = actor;
+  const soon = new Date(now.getTime() + NOTICE_DAYS * 86_400_000);
+  const hasUpper = actor.superiorId !== null;
   return tx.$queryRaw<Waiting[]>`
     WITH y AS (
       SELECT "id", "year" FROM "Period" WHERE "agencyId" = ${agencyId}::uuid AND "state" = 'OPEN'),
@@ -50,7 +58,7 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
           AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, u."path")))) AS "closesAt") c
       WHERE w."opensAt" <= ${now} AND c."closesAt" > ${now}),
     mine AS (
-      SELECT k."id", k."periodId", k."state", k."stateSince", k."revision", y."year"
+      SELECT k."id", k."periodId", k."state", k."stateSince", k."revision", k."decideBy", y."year"
       FROM y JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = ${employeeId}::uuid
         AND k."periodId" = y."id"),
     team AS (
@@ -83,9 +91,23 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
     LEFT JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'FOLLOW_UP'
     UNION ALL
-    SELECT 'AGREE_SKP', k."id", t."name", y."year", NULL, NULL, NULL, k."stateSince", w."closesAt"
+    SELECT CASE WHEN ${hasUpper} AND k."decideBy" <= ${now} THEN 'AGREE_SKP_LATE'
+      WHEN ${hasUpper} AND k."decideBy" <= ${soon} THEN 'AGREE_SKP_SOON' ELSE 'AGREE_SKP' END, k."id", t."name", y."year",
+      NULL, NULL, NULL, k."stateSince", least(w."closesAt", k."decideBy")
     FROM team t JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = t."id" AND k."state" = 'SUBMITTED'
     JOIN y ON y."id" = k."periodId" LEFT JOIN w ON w."periodId" = k."periodId" AND w."phase" = 'PLANNING'
+    UNION ALL
+    SELECT CASE WHEN m."decideBy" <= ${now} THEN 'SKP_WENT_UP' ELSE 'SKP_GOES_UP' END, m."id", x."name", m."year",
+      NULL, NULL, NULL, m."stateSince", m."decideBy"
+    FROM mine m JOIN "Employee" a ON a."agencyId" = ${agencyId}::uuid AND a."id" = ${actor.superiorId}::uuid
+    JOIN "Employee" x ON x."agencyId" = a."agencyId" AND x."id" = a."superiorId"
+    WHERE m."state" = 'SUBMITTED' AND m."decideBy" <= ${soon} AND x."leftOn" IS NULL AND x."id" <> ${employeeId}::uuid
+    UNION ALL
+    SELECT 'DECIDE_SKP_ABOVE', k."id", e."name", y."year", NULL, NULL, NULL, k."decideBy", NULL
+    FROM team t JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."superiorId" = t."id" AND e."leftOn" IS NULL
+      AND e."id" <> ${employeeId}::uuid AND t."id" <> ${employeeId}::uuid
+    JOIN y ON true JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = e."id" AND k."periodId" = y."id"
+      AND k."state" = 'SUBMITTED' AND k."decideBy" <= ${now}
     UNION ALL
     SELECT 'RATE', v."id", t."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
     FROM w JOIN team t ON w."phase" = 'EVALUATION'

@@ -35,6 +35,32 @@ export function toWorkItem(waiting: Waiting): WorkItem {
       return item(`Lengkapi dan ajukan SKP ${year}`, "Lanjutkan", `/skp/${ref}`);
     case "AGREE_SKP":
       return item(`SKP ${year} ${person} menunggu persetujuan Anda`, "Periksa SKP", `/skp/${ref}`);
+    case "AGREE_SKP_SOON":
+      return item(
+        `SKP ${year} ${person} menunggu persetujuan Anda; sesudah batas ini atasan Anda juga dapat memutuskan`,
+        "Periksa SKP",
+        `/skp/${ref}`,
+      );
+    case "AGREE_SKP_LATE":
+      return item(
+        `SKP ${year} ${person} belum Anda putuskan dan sudah beralih ke atasan Anda; yang lebih dahulu memutuskan berlaku`,
+        "Periksa SKP",
+        `/skp/${ref}`,
+      );
+    case "SKP_GOES_UP":
+      return item(
+        `SKP ${year} Anda belum diputuskan; sesudah batas ini ${person} juga dapat memutuskan`,
+        "Buka SKP",
+        `/skp/${ref}`,
+      );
+    case "SKP_WENT_UP":
+      return item(`SKP ${year} Anda beralih ke ${person} karena belum diputuskan`, "Buka SKP", `/skp/${ref}`);
+    case "DECIDE_SKP_ABOVE":
+      return item(
+        `SKP ${year} ${person} beralih kepada Anda karena atasan langsungnya belum memutuskan`,
+        "Periksa SKP",
+        `/skp/${ref}`,
+      );
     case "PROGRESS":
       return item(
         `Isi realisasi ${slot} ${year}: ${count} indikator belum diisi`,

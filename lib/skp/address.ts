@@ -1,3 +1,5 @@
+import { ReopenReason } from "@/lib/db/generated/enums";
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Part = string | string[] | undefined;
@@ -15,4 +17,10 @@ export function parseText(part: Part): string | null {
 /** A positive whole number from the address, or null. */
 export function parseNumber(part: Part): number | null {
   return typeof part === "string" && /^[1-9]\d{0,5}$/.test(part) ? Number(part) : null;
+}
+
+/** Why a plan is to be opened again, from the address, or null. */
+export function parseReason(part: Part): ReopenReason | null {
+  const reason = Object.values(ReopenReason).find((one) => one === part);
+  return reason ?? null;
 }

@@ -1,7 +1,10 @@
 import type {
   Aspect,
   BehaviourValue,
+  ConsequenceKind,
   Perspective,
+  ResourceFulfilment,
+  ResourceKind,
   SkpApproach,
   SkpTermKind,
   WorkResultKind,
@@ -10,14 +13,33 @@ import type {
 /** What a plan says, without its head. The same shape is shown, printed and kept in every version. */
 export type SkpContent = {
   results: ContentResult[];
-  expectations: { value: BehaviourValue; text: string }[];
-  terms: { kind: SkpTermKind; text: string }[];
+  expectations: ContentExpectation[];
+  terms: ContentTerm[];
+};
+
+/** Fields marked optional are missing in versions that were kept before the form had them. */
+export type ContentExpectation = { value: BehaviourValue; text: string; source?: string | null };
+
+export type ContentTerm = {
+  id?: string;
+  kind: SkpTermKind;
+  text: string;
+  resource?: ResourceKind | null;
+  fulfilment?: ResourceFulfilment | null;
+  fulfilmentNote?: string | null;
+  /** For accountability: the result it is about (null for all), when it is reported and what is shown. */
+  workResultId?: string | null;
+  schedule?: string | null;
+  evidence?: string | null;
+  consequence?: ConsequenceKind | null;
 };
 
 export type ContentIndicator = {
   id: string;
   statement: string;
   aspect: Aspect | null;
+  /** A narrative may combine two (p.51). */
+  secondAspect?: Aspect | null;
   perspective: Perspective | null;
   target: string | null;
   unit: string | null;
@@ -33,6 +55,11 @@ export type ContentResult = {
   servesText: string | null;
   /** Wording of the linked result now. */
   servesStatement: string | null;
+  /** The indicator that is served, when the superior's plan has the leader's form (p.59). */
+  servesIndicatorId?: string | null;
+  servesIndicator?: string | null;
+  /** Plt., Plh. or a structural duty of a functional officer: always main (p.50 d). */
+  structuralDuty?: boolean;
   version: number;
   indicators: ContentIndicator[];
 };

@@ -1,6 +1,10 @@
 import type {
   Aspect,
+  ConsequenceKind,
   Perspective,
+  ReopenReason,
+  ResourceFulfilment,
+  ResourceKind,
   SkpApproach,
   SkpForm,
   SkpRevisionEvent,
@@ -65,4 +69,34 @@ export const TERM_HELP: Record<SkpTermKind, string> = {
   RESOURCE: "Pegawai, anggaran, peralatan, pendampingan pimpinan, atau sarana yang disepakati.",
   ACCOUNTABILITY: "Kapan hasil kerja dilaporkan dan dengan bukti apa.",
   CONSEQUENCE: "Penghargaan atau penugasan baru bila tercapai; teguran atau pengalihan tugas bila tidak.",
+};
+
+export const RESOURCE_LABEL: Record<ResourceKind, string> = {
+  PEOPLE: "Sumber daya manusia",
+  BUDGET: "Anggaran",
+  EQUIPMENT: "Peralatan kerja",
+  GUIDANCE: "Pendampingan pimpinan",
+  FACILITY: "Sarana dan prasarana",
+};
+
+export const FULFILMENT_LABEL: Record<ResourceFulfilment, string> = {
+  AGREED: "Disepakati",
+  NOT_AGREED: "Tidak disepakati",
+  CAME: "Terpenuhi",
+  DID_NOT_COME: "Tidak terpenuhi",
+};
+
+export const CONSEQUENCE_LABEL: Record<ConsequenceKind, string> = {
+  POSITIVE: "Bila memenuhi ekspektasi",
+  NEGATIVE: "Bila tidak memenuhi ekspektasi",
+};
+
+export const REASON_LABEL: Record<ReopenReason, string> = {
+  NEW_ASSIGNMENT: "Penugasan baru",
+  FEEDBACK: "Umpan balik",
+  COACHING: "Hasil konseling atau bimbingan",
+  EMPLOYEE_MOVED: "Pegawai berpindah tugas",
+  APPRAISER_MOVED: "Pejabat penilai berganti",
+  RESOURCE: "Dukungan sumber daya tidak terpenuhi",
+  OTHER: "Alasan lain",
 };

@@ -1,35 +1,56 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { SkpState } from "@/lib/db/generated/enums";
-import { type Line, relationTo } from "@/lib/employees/policy";
+import { canSeeRecord, type Line, relationTo } from "@/lib/employees/policy";
 import { TRANSITIONS } from "@/lib/skp/rules/states";
 
 const OPEN: readonly SkpState[] = ["DRAFT", "SUBMITTED", "RETURNED"];
 const WITH_EMPLOYEE: readonly SkpState[] = ["DRAFT", "RETURNED"];
 
-type Side = "SELF" | "APPRAISER";
+/** UPPER is the appraiser's superior once the time of the appraiser alone is over (p.65 C5): whoever decides first. */
+type Side = "SELF" | "APPRAISER" | "UPPER";
+
+const WAITING: readonly SkpState[] = ["SUBMITTED"];
 
 /** Who may do what, and while the plan is in which state. */
 const ACTIONS = {
   editResults: { SELF: WITH_EMPLOYEE },
   /** The appraiser decides what is main and what additional (p.28, 49). */
-  setPriority: { APPRAISER: OPEN },
-  changeApproach: { SELF: WITH_EMPLOYEE, APPRAISER: OPEN },
+  setPriority: { APPRAISER: OPEN, UPPER: WAITING },
+  /** The leader decides the approach (p.50). */
+  changeApproach: { APPRAISER: OPEN },
   /** Ekspektasi khusus pimpinan may come at any time of the year (p.30). */
   editExpectations: { SELF: OPEN, APPRAISER: [...OPEN, "AGREED"] },
   editTerms: { SELF: OPEN, APPRAISER: OPEN },
   submit: { SELF: TRANSITIONS.submit.from },
   withdraw: { SELF: TRANSITIONS.withdraw.from },
-  return: { APPRAISER: TRANSITIONS.return.from },
-  agree: { APPRAISER: TRANSITIONS.agree.from },
+  return: { APPRAISER: TRANSITIONS.return.from, UPPER: WAITING },
+  agree: { APPRAISER: TRANSITIONS.agree.from, UPPER: WAITING },
   reopen: { APPRAISER: TRANSITIONS.reopen.from },
 } as const satisfies Record<string, Partial<Record<Side, readonly SkpState[]>>>;
 
 export type SkpAction = keyof typeof ACTIONS;
 
-export type SkpStanding = Line & { state: SkpState };
+export type SkpParties = Line & { upper: { id: string } | null; upperDecides: boolean };
+export type SkpStanding = SkpParties & { state: SkpState };
+
+/** Whether the actor may read the plan: as every record of a person, and as the superior of the appraiser. */
+export function canSeePlan(actor: Actor, plan: SkpParties): boolean {
+  return canSeeRecord(actor, plan) || isUpper(actor, plan);
+}
+
+/** From which side the actor takes part in the plan; null when from none. */
+export function sideOf(actor: Actor, plan: SkpParties): Side | null {
+  const relation = relationTo(actor, plan);
+  if (relation === "SELF" || relation === "APPRAISER") return relation;
+  return plan.upperDecides && isUpper(actor, plan) ? "UPPER" : null;
+}
+
+function isUpper(actor: Actor, { upper }: SkpParties): boolean {
+  return upper !== null && upper.id === actor.employeeId;
+}
 
 /** Whether the action is the actor's to take at all, in whatever state the plan is. */
-export function canEver(actor: Actor, plan: Line, action: SkpAction): boolean {
+export function canEver(actor: Actor, plan: SkpParties, action: SkpAction): boolean {
   return statesFor(actor, plan, action).length > 0;
 }
 
@@ -43,11 +64,10 @@ export function availableActions(actor: Actor, plan: SkpStanding): SkpAction[] {
   return (Object.keys(ACTIONS) as SkpAction[]).filter((action) => canNow(actor, plan, action));
 }
 
-function statesFor(actor: Actor, plan: Line, action: SkpAction): readonly SkpState[] {
-  const relation = relationTo(actor, plan);
-  if (relation !== "SELF" && relation !== "APPRAISER") return [];
+function statesFor(actor: Actor, plan: SkpParties, action: SkpAction): readonly SkpState[] {
+  const side = sideOf(actor, plan);
   const sides: Partial<Record<Side, readonly SkpState[]>> = ACTIONS[action];
-  return sides[relation] ?? [];
+  return side === null ? [] : (sides[side] ?? []);
 }
 
 /** Advice on wording is for who may still change the words or decides about them. */

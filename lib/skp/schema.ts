@@ -4,6 +4,7 @@ import {
   Aspect,
   BehaviourValue,
   Perspective,
+  ReopenReason,
   SkpApproach,
   SkpTermKind,
   WorkResultKind,
@@ -104,5 +105,6 @@ export const returnSkpInput = z.object({
 
 export const reopenSkpInput = z.object({
   ...plan,
+  reason: z.enum(ReopenReason, "Pilih mengapa SKP dibuka kembali."),
   note: requiredText("Tulis alasan SKP dibuka kembali.", 2000),
 });

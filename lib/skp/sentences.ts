@@ -10,7 +10,8 @@ type Plan = {
   appraiserName: string | null;
 };
 
-export type Viewer = "SELF" | "APPRAISER" | "OTHER";
+/** UPPER: the appraiser's superior while he may decide too. */
+export type Viewer = "SELF" | "APPRAISER" | "UPPER" | "OTHER";
 export type PlanSentence = { text: string; tone: "neutral" | "action" | "due" | "done" };
 
 /** The state of a plan as one sentence: whose turn, since when, until when. */
@@ -31,8 +32,10 @@ export function planSentence(plan: Plan, viewer: Viewer, now: Date, zone: Zone):
         : { tone: "neutral", text: closed(`Sedang disusun sejak ${since}${before}`) };
     case "SUBMITTED":
       return {
-        tone: viewer === "APPRAISER" ? "due" : "action",
-        text: closed(`Menunggu persetujuan ${name} sejak ${since}${before}`),
+        tone: viewer === "APPRAISER" || viewer === "UPPER" ? "due" : "action",
+        text: closed(
+          `Menunggu persetujuan ${name}${viewer === "UPPER" ? " atau Anda" : ""} sejak ${since}${before}`,
+        ),
       };
     case "RETURNED": {
       const happened =

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { recordView } from "@/lib/core/audit";
-import { relationTo } from "@/lib/employees/policy";
+import { sideOf } from "@/lib/skp/policy";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import type { Viewer } from "@/lib/skp/sentences";
 
@@ -12,6 +12,5 @@ export async function viewPlan(actor: AgencyActor, head: SkpHead): Promise<Viewe
     subjectId: head.id,
     employeeId: head.employeeId,
   });
-  const relation = relationTo(actor, head);
-  return relation === "SELF" || relation === "APPRAISER" ? relation : "OTHER";
+  return sideOf(actor, head) ?? "OTHER";
 }

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/core/command";
 import { inTenant } from "@/lib/db/tenant";
 import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
-import { startSkp } from "@/lib/skp/commands/draft";
+import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
 import { saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
 import type { StoryDay } from "./calendar";
@@ -18,9 +18,9 @@ const DAYS: Record<"agreed" | "waiting", Record<"write" | "submit" | "decide", [
     decide: [{ on: "01-21" }, "09:15"],
   },
   waiting: {
-    write: [{ past: -12 }, "10:00"],
-    submit: [{ past: -9 }, "13:30"],
-    decide: [{ past: -4 }, "09:15"],
+    write: [{ past: -8 }, "10:00"],
+    submit: [{ past: -5 }, "13:30"],
+    decide: [{ past: -2 }, "09:15"],
   },
 };
 
@@ -32,11 +32,15 @@ export async function loadPlans(cast: Cast): Promise<void> {
       const days = plan.state === "AGREED" ? DAYS.agreed : DAYS.waiting;
       const employee = await stage.actor(plan.person);
       const leader = await stage.actor(stage.superior(plan.person));
-      const { skpId } = await run(
+      const { skpId, approach } = await run(
         startSkp,
         { actor: employee, now: stage.at(...days.write) },
         { periodId, approach: plan.approach },
       );
+      if (approach !== plan.approach) {
+        const choice = { skpId, version: 0, approach: plan.approach };
+        await run(changeApproach, { actor: leader, now: stage.at(...days.write) }, choice);
+      }
       await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(...days.write) });
       await writeExpectations(plan, skpId, { actor: leader, now: stage.at(...days.write) });
       await decide(

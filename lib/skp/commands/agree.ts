@@ -1,12 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { command } from "@/lib/core/command";
+import { formatDeadline } from "@/lib/core/dates";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
+import type { ReopenReason } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { fullName } from "@/lib/employees/names";
 import { planDraft } from "@/lib/skp/drafts";
-import { requirePlanning } from "@/lib/skp/moment";
-import { canEver } from "@/lib/skp/policy";
+import { canEver, sideOf } from "@/lib/skp/policy";
 import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { checkPlan } from "@/lib/skp/rules/checks";
@@ -18,7 +20,9 @@ import {
   submitSkpInput,
   withdrawSkpInput,
 } from "@/lib/skp/schema";
+import { decideByOf } from "./deadline";
 import { recordRevision } from "./revision";
+import { requireStep, type StepScene } from "./step";
 import { auditOf, loadSkp } from "./subject";
 
 /** The employee hands the plan to the appraiser; what the check page calls an error stops it. */
@@ -51,7 +55,7 @@ export const returnSkp = command({
   audit: ({ subject, data }) => auditOf(subject, { number: data.number }),
 });
 
-/** The appraiser sets the plan (Ps 14(3)); it becomes the next agreed revision. */
+/** The appraiser, or too late the appraiser's superior, sets the plan (Ps 14(3), p.65 C5): the next agreed revision. */
 export const agreeSkp = command({
   event: "skp.agree",
   input: agreeSkpInput,
@@ -71,17 +75,11 @@ export const reopenSkp = command({
   audit: ({ subject, data }) => auditOf(subject, { number: data.number }),
 });
 
-type Scene = {
-  tx: Tx;
-  actor: Actor;
-  input: { version: number; note?: string };
-  subject: SkpHead;
-  now: Date;
-};
+type Scene = StepScene & { input: { version: number; note?: string; reason?: ReopenReason } };
 
 /** Takes one step of the state machine and keeps the version it leaves. Two steps at once: one wins. */
 async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
-  await requirePlanning({ tx, actor, subject, now });
+  await requireStep({ tx, actor, subject, now }, name);
   const to = stateAfter(subject.state, name) ?? reject("WRONG_STATE");
   if (name === "submit" || name === "agree") await requireComplete(tx, subject);
   const { agencyId, id } = subject;
@@ -92,16 +90,40 @@ async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
       stateSince: now,
       revision: revisionAfter(subject.revision, name),
       version: { increment: 1 },
+      decideBy: name === "submit" ? await decideByOf(tx, subject, actor.timeZone, now) : null,
       ...(name === "submit" && { submittedAt: now }),
-      ...(name === "agree" && { agreedAt: now, agreedById: actor.employeeId }),
+      ...(name === "agree" && {
+        agreedAt: now,
+        agreedById: actor.employeeId,
+        agreedForId: subject.superiorId,
+      }),
     },
   });
   if (changed.count === 0) reject("SKP_CHANGED");
   const { event } = TRANSITIONS[name];
-  const note = input.note ?? null;
-  const number = await recordRevision(tx, { actor, subject, event, note, now });
+  const note = noteOf(actor, subject, input.note ?? null);
+  const number = await recordRevision(tx, {
+    actor,
+    subject,
+    event,
+    note,
+    reason: input.reason ?? null,
+    now,
+  });
   await deleteDraft(tx, actor, planDraft(actor.accountId, id, name));
   return { skpId: id, number };
+}
+
+/** What the superior of the appraiser decides says in the history who decided, and why it was not the appraiser. */
+function noteOf(actor: Actor, subject: SkpHead, note: string | null): string | null {
+  if (sideOf(actor, subject) !== "UPPER" || subject.decideBy === null) return note;
+  const late = `${appraiserName(subject)} belum memutuskan sampai ${formatDeadline(subject.decideBy, actor.timeZone)}`;
+  const why = `Diputuskan oleh atasan pejabat penilai kinerja karena ${late}.`;
+  return note === null ? why : `${why}\n${note}`;
+}
+
+function appraiserName({ appraiser }: SkpHead): string {
+  return appraiser === null ? "atasan langsung" : fullName(appraiser);
 }
 
 async function requireComplete(tx: Tx, subject: SkpHead): Promise<void> {

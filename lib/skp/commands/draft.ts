@@ -8,7 +8,10 @@ import { formOf } from "@/lib/skp/rules/form";
 import { changeApproachInput, startSkpInput } from "@/lib/skp/schema";
 import { auditOf, loadSkp, requireMoment } from "./subject";
 
-/** Starts the actor's own plan of a year. Needs no plan of the superior: linking may follow later. */
+/**
+ * Starts the actor's own plan of a year. Needs no plan of the superior: linking may follow later. The approach is the
+ * leader's (p.50); while the leader has chosen none, the employee proposes one.
+ */
 export const startSkp = command({
   event: "skp.start",
   input: startSkpInput,
@@ -26,6 +29,7 @@ export const startSkp = command({
       subject: { ...plan, unitPath: placement.unitPath, revision: 0 },
     });
     const { unitId, unitName, positionName } = placement;
+    const approach = subject.leaderApproach ?? input.approach;
     const created = await tx.skp.createManyAndReturn({
       data: [
         {
@@ -33,7 +37,7 @@ export const startSkp = command({
           unitId,
           unitName,
           positionName,
-          approach: input.approach,
+          approach,
           form: formOf(placement),
           stateSince: now,
         },
@@ -42,17 +46,17 @@ export const startSkp = command({
       skipDuplicates: true,
     });
     const skpId = created[0]?.id ?? reject("SKP_EXISTS");
-    return { skpId };
+    return { skpId, approach };
   },
-  audit: ({ subject, input, data }) => ({
+  audit: ({ subject, data }) => ({
     subjectType: "Skp",
     subjectId: data.skpId,
     employeeId: subject.employeeId,
-    detail: { approach: input.approach },
+    detail: { approach: data.approach },
   }),
 });
 
-/** Changes the approach until agreement; the leader decides it (p.50), the employee proposes it. */
+/** The appraiser changes the approach until agreement (p.50). */
 export const changeApproach = command({
   event: "skp.approach",
   input: changeApproachInput,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import type { SkpRevisionEvent } from "@/lib/db/generated/enums";
+import type { ReopenReason, SkpRevisionEvent } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -10,12 +10,13 @@ type Happening = {
   subject: SkpHead;
   event: SkpRevisionEvent;
   note: string | null;
+  reason?: ReopenReason | null;
   now: Date;
 };
 
 /** Keeps what happened to a plan, with its whole content at that moment. The plan's row is locked by the command. */
 export async function recordRevision(tx: Tx, happening: Happening): Promise<number> {
-  const { actor, subject, event, note, now } = happening;
+  const { actor, subject, event, note, reason = null, now } = happening;
   const { agencyId, id: skpId } = subject;
   const last = await tx.skpRevision.aggregate({ where: { agencyId, skpId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
@@ -29,6 +30,7 @@ export async function recordRevision(tx: Tx, happening: Happening): Promise<numb
       actorName: actor.name,
       actorId: actor.employeeId,
       note,
+      reason,
       content: { approach: subject.approach, results, expectations, terms },
       at: now,
     },

@@ -6,17 +6,18 @@ import { requirePlanning } from "@/lib/skp/moment";
 import { canNow, type SkpAction } from "@/lib/skp/policy";
 import { getHead, type SkpHead } from "@/lib/skp/queries/head";
 
-type Loading = { tx: Tx; actor: Actor; agencyId: string; input: { skpId: string } };
+type Loading = { tx: Tx; actor: Actor; agencyId: string; input: { skpId: string }; now: Date };
 
 /** The plan of a command, locked; null when the actor may not see it. */
-export function loadSkp({ tx, actor, agencyId, input }: Loading): Promise<SkpHead | null> {
-  return getHead(tx, actor, agencyId, input.skpId, true);
+export function loadSkp({ tx, actor, agencyId, input, now }: Loading): Promise<SkpHead | null> {
+  return getHead(tx, actor, agencyId, input.skpId, true, now);
 }
 
 type Writing = { tx: Tx; actor: Actor; subject: SkpHead; now: Date };
 
 /** Stops a command whose moment it is not: first the phase, then the plan's state. */
 export async function requireMoment({ tx, actor, subject, now }: Writing, action: SkpAction): Promise<void> {
+  if (subject.employeeLeft) reject("PLAN_PERSON_LEFT");
   await requirePlanning({ tx, actor, subject, now });
   if (!canNow(actor, subject, action)) reject("WRONG_STATE");
 }

@@ -15,7 +15,12 @@ type Plan = {
 };
 
 /** `writable` is now; the moments are those of planning for this person, extensions included. */
-export type PlanningTime = { writable: boolean; opensAt: Date | null; closesAt: Date | null };
+export type PlanningTime = {
+  writable: boolean;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  executionRuns: boolean;
+};
 
 /** When a plan may be written: never in a period that is not open or has no planning window. */
 export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<PlanningTime> {
@@ -35,7 +40,8 @@ export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<Pl
     WHERE w."agencyId" = ${plan.agencyId}::uuid AND w."periodId" = ${plan.periodId}::uuid
       AND w."phase" IN ('PLANNING', 'EXECUTION')`;
   const row = rows[0];
-  if (!row?.opensAt || !row.closesAt) return { writable: false, opensAt: null, closesAt: null };
+  if (!row?.opensAt || !row.closesAt)
+    return { writable: false, opensAt: null, closesAt: null, executionRuns: false };
   const window = { opensAt: row.opensAt, closesAt: row.closesAt };
   const extensions = row.until === null ? [] : [{ until: row.until }];
   const planning = windowState(window, extensions, now);
@@ -43,5 +49,6 @@ export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<Pl
     writable: acceptsChanges(plan, { planning, executionRuns: row.executionRuns }),
     opensAt: row.opensAt,
     closesAt: effectiveClose(window, extensions),
+    executionRuns: row.executionRuns,
   };
 }

@@ -5,7 +5,8 @@ import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
 import type { SkpContent } from "@/lib/skp/content";
 import { planDraft } from "@/lib/skp/drafts";
-import { availableActions, type SkpAction, wantsAdvice } from "@/lib/skp/policy";
+import { availableActions, type SkpAction, sideOf, wantsAdvice } from "@/lib/skp/policy";
+import { acceptsLateDecision } from "@/lib/skp/rules/states";
 import type { Other } from "@/lib/wording/similarity";
 import type { SkpHead } from "./head";
 import { type LinkableResult, listLinkable } from "./linkable";
@@ -42,11 +43,11 @@ export async function getSkpPage(
   skpId: string,
   { now, row }: Asked,
 ): Promise<SkpPage | null> {
-  const skp = await getSkp(tx, actor, skpId);
+  const skp = await getSkp(tx, actor, skpId, now);
   if (skp === null) return null;
   const { head, content } = skp;
   const time = await getPlanningTime(tx, head, now);
-  const actions = time.writable ? availableActions(actor, head) : [];
+  const actions = actionsNow(actor, head, time);
   return {
     head,
     zone: actor.timeZone,
@@ -58,6 +59,17 @@ export async function getSkpPage(
     neighbours: wantsAdvice(actions) ? await listNeighbours(tx, head) : [],
     editing: row === null || actions.length === 0 ? null : await openForm(tx, actor, skpId, row),
   };
+}
+
+/** What is offered: everything that is the actor's while planning is open, afterwards only the decision of an idle appraiser's superior. */
+function actionsNow(actor: Actor, head: SkpHead, time: PlanningTime): SkpAction[] {
+  if (head.employeeLeft) return [];
+  const actions = availableActions(actor, head);
+  if (time.writable) return actions;
+  const side = sideOf(actor, head);
+  return time.executionRuns
+    ? actions.filter((action) => action === "agree" && acceptsLateDecision(action, side))
+    : [];
 }
 
 async function openForm(tx: Tx, actor: Actor, skpId: string, row: string): Promise<Editing> {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { SkpRevisionEvent } from "@/lib/db/generated/enums";
+import type { ReopenReason, SkpRevisionEvent } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { SkpVersion } from "@/lib/skp/content";
 import type { SkpHead } from "./head";
@@ -10,10 +10,19 @@ export type RevisionLine = {
   event: SkpRevisionEvent;
   actorName: string;
   note: string | null;
+  reason: ReopenReason | null;
   at: Date;
 };
 
-const line = { id: true, number: true, event: true, actorName: true, note: true, at: true } as const;
+const line = {
+  id: true,
+  number: true,
+  event: true,
+  actorName: true,
+  note: true,
+  reason: true,
+  at: true,
+} as const;
 
 /** The latest versions of a plan, newest first; older ones are reached from version to version. */
 export function listRevisions(tx: Tx, skp: SkpHead, take = 8): Promise<RevisionLine[]> {

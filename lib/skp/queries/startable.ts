@@ -1,5 +1,5 @@
 import "server-only";
-import type { PositionLevel } from "@/lib/db/generated/enums";
+import type { PositionLevel, SkpApproach } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { nextSequence } from "@/lib/skp/rules/form";
 
@@ -20,11 +20,14 @@ export type Startable = {
   needsSkp: boolean;
   placement: Placement | null;
   sequence: number | null;
+  /** What the leader chose (p.50): the approach of the superior's plan of the year, else of what was last agreed in the unit. */
+  leaderApproach: SkpApproach | null;
 };
 
 type Row = {
   needsSkp: boolean;
   placement: Placement | null;
+  leaderApproach: SkpApproach | null;
   latest: { sequence: number; unitId: string; positionName: string } | null;
 };
 
@@ -43,7 +46,12 @@ export async function getStartable(
         'isUnitHead', p."isUnitHead") END AS "placement",
       (SELECT json_build_object('sequence', s."sequence", 'unitId', s."unitId", 'positionName', s."positionName")
         FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."employeeId" = e."id" AND s."periodId" = d."id"
-        ORDER BY s."sequence" DESC LIMIT 1) AS "latest"
+        ORDER BY s."sequence" DESC LIMIT 1) AS "latest",
+      coalesce((SELECT s."approach" FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."employeeId" = e."superiorId"
+          AND s."periodId" = d."id" ORDER BY s."sequence" DESC LIMIT 1),
+        (SELECT s."approach" FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."periodId" = d."id"
+          AND s."unitId" = e."unitId" AND s."state" = 'AGREED' ORDER BY s."agreedAt" DESC, s."id" LIMIT 1))
+        AS "leaderApproach"
     FROM "Employee" e
     JOIN "Period" d ON d."agencyId" = e."agencyId" AND d."id" = ${periodId}::uuid AND d."state" = 'OPEN'
     LEFT JOIN "Position" p ON p."agencyId" = e."agencyId" AND p."id" = e."positionId"
@@ -51,7 +59,7 @@ export async function getStartable(
     WHERE e."agencyId" = ${agencyId}::uuid AND e."id" = ${employeeId}::uuid`;
   const row = rows[0];
   if (row === undefined) return null;
-  const { needsSkp, placement, latest } = row;
+  const { needsSkp, placement, leaderApproach, latest } = row;
   const sequence = placement === null ? null : nextSequence(latest, placement);
-  return { agencyId, employeeId, needsSkp, placement, sequence };
+  return { agencyId, employeeId, needsSkp, placement, leaderApproach, sequence };
 }

@@ -9,8 +9,14 @@ import { getHead, type SkpHead } from "./head";
  * For the features that build on a plan: its head, or null when the actor may not see it. A plan is in force when
  * `revision` is above 0, also while it is open for changes (`state` is not AGREED).
  */
-export function getSkpSummary(tx: Tx, actor: Actor, skpId: string): Promise<SkpHead | null> {
-  return actor.agencyId === null ? Promise.resolve(null) : getHead(tx, actor, actor.agencyId, skpId);
+export function getSkpSummary(
+  tx: Tx,
+  actor: Actor,
+  skpId: string,
+  now = new Date(),
+): Promise<SkpHead | null> {
+  if (actor.agencyId === null) return Promise.resolve(null);
+  return getHead(tx, actor, actor.agencyId, skpId, false, now);
 }
 
 /** The results of a plan with their indicators, in printed order. Check the right to read first (getSkpSummary). */
@@ -24,7 +30,8 @@ export async function getSkp(
   tx: Tx,
   actor: Actor,
   skpId: string,
+  now = new Date(),
 ): Promise<{ head: SkpHead; content: SkpContent } | null> {
-  const head = await getSkpSummary(tx, actor, skpId);
+  const head = await getSkpSummary(tx, actor, skpId, now);
   return head === null ? null : { head, content: await getContent(tx, head.agencyId, skpId) };
 }

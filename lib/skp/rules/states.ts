@@ -37,3 +37,12 @@ export function acceptsChanges(plan: { revision: number; sequence: number }, mom
   const continues = plan.revision > 0 || plan.sequence > 1;
   return continues && moments.executionRuns;
 }
+
+/**
+ * The superior of an idle appraiser agrees to a plan that was submitted in time also after planning has closed, while the
+ * year's execution runs: that is what the case goes up for (p.65 C5). Returning needs an open phase, because the employee
+ * could not submit again.
+ */
+export function acceptsLateDecision(step: SkpStep, side: "SELF" | "APPRAISER" | "UPPER" | null): boolean {
+  return side === "UPPER" && step === "agree";
+}

@@ -95,13 +95,16 @@ describe("the course of a plan", () => {
     );
     done(await execute(submitSkp, await as("bidan"), { skpId, version: await versionOf(world, "A", skpId) }));
     done(await execute(agreeSkp, await as("kapus"), { skpId, version: await versionOf(world, "A", skpId) }));
-    const reason = { skpId, version: await versionOf(world, "A", skpId), note: "Penugasan baru." };
+    const version = await versionOf(world, "A", skpId);
+    const reason = { skpId, version, reason: "NEW_ASSIGNMENT", note: "Penugasan baru." };
     done(await execute(reopenSkp, await as("kapus"), reason));
     done(await execute(saveResult, await as("bidan"), { skpId, ...typedResult("Posyandu terbina") }));
     done(await execute(submitSkp, await as("bidan"), { skpId, version: await versionOf(world, "A", skpId) }));
     done(await execute(agreeSkp, await as("kapus"), { skpId, version: await versionOf(world, "A", skpId) }));
     expect(await skpRow(skpId)).toMatchObject({ state: "AGREED", revision: 2 });
-    expect(await history(skpId)).toHaveLength(7);
+    const lines = await history(skpId);
+    expect(lines).toHaveLength(7);
+    expect(lines.map(({ reason }) => reason).filter((one) => one !== null)).toEqual(["NEW_ASSIGNMENT"]);
   });
 
   it("refuses an incomplete plan and steps that do not follow", async () => {

@@ -26,7 +26,6 @@ describe("the record of a plan", () => {
     const skpId = await draftPlan(world, "bidan");
     expect((await page("bidan", skpId))?.actions).toEqual([
       "editResults",
-      "changeApproach",
       "editExpectations",
       "editTerms",
       "submit",

@@ -77,7 +77,14 @@ it("lets an agreed plan grow during execution: expectations by the appraiser, th
     await execute(saveResult, await as("bidan", later), { skpId, ...typedResult("Baru") }),
   ).toMatchObject({ code: "WRONG_STATE" });
   const version = await versionOf(world, "A", skpId);
-  done(await execute(reopenSkp, await as("kapus", later), { skpId, version, note: "Penugasan baru" }));
+  done(
+    await execute(reopenSkp, await as("kapus", later), {
+      skpId,
+      version,
+      reason: "NEW_ASSIGNMENT",
+      note: "Penugasan baru",
+    }),
+  );
   done(await execute(saveResult, await as("bidan", later), { skpId, ...typedResult("Baru") }));
   const row = await world.inside("A", (tx) => tx.skp.findFirstOrThrow({ where: { id: skpId } }));
   expect(row).toMatchObject({ state: "RETURNED", revision: 2 });

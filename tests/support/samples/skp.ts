@@ -20,7 +20,6 @@ export const samples: Samples = {
   },
   changeApproach: {
     by: "kapus",
-    mayAlso: ["bidan"],
     input: async (world) => ({
       ...(await withVersion(world, await draftPlan(world, "bidan"))),
       approach: "QUALITATIVE",
@@ -89,6 +88,7 @@ export const samples: Samples = {
     by: "kapus",
     input: async (world) => ({
       ...(await withVersion(world, await agreedPlan(world, "bidan", "kapus"))),
+      reason: "NEW_ASSIGNMENT",
       note: "Penugasan baru.",
     }),
   },
