@@ -122,6 +122,24 @@ export const MESSAGES = {
     "Anda tidak dapat menetapkan diri sendiri sebagai pimpinan atau atasan. Minta pengelola kepegawaian lain mencatatnya.",
   SUPERIOR_LOOP:
     "{name} berada di bawah pegawai ini, sehingga tidak dapat menjadi atasannya. Pilih orang lain sebagai atasan.",
+  DELEGATION_TAKEN:
+    "{name} sudah diberi kewenangan menilai di unit ini pada waktu itu. Akhiri delegasi itu lebih dahulu.",
+  DELEGATION_NOT_LEADING:
+    "{name} bukan pejabat pengawas ke atas dan tidak memimpin unit ini. Pejabat fungsional dapat diberi delegasi hanya bila memimpin unit kerja; pilih pimpinan unitnya.",
+  // assignments
+  TASK_NO_APPRAISER:
+    "Pejabat penilai {name} belum ditetapkan, jadi penugasan belum dapat disetujui. Minta pengelola kepegawaian menetapkannya.",
+  TASK_PLANNED:
+    "Penugasan ini sudah masuk SKP. Akhiri penugasannya, lalu sesuaikan SKP lewat dialog kinerja.",
+  TASK_NO_PLAN: "Anda belum punya SKP pada tahun penugasan ini. Mulai SKP dahulu, lalu masukkan penugasan.",
+  PLAN_HELD:
+    "SKP sedang diajukan atau sudah disepakati, jadi belum dapat ditambah. Tarik kembali, atau minta atasan membukanya kembali, lalu ulangi.",
+  TEAM_HAS_LEAD: "Tim ini sudah dipimpin {name}. Satu tim punya satu ketua; lepaskan ketua itu lebih dahulu.",
+  TEAM_ENDED: "Tim ini berakhir sebelum tanggal itu. Pilih tanggal lain atau perpanjang timnya.",
+  // studies
+  STUDY_OVERLAP:
+    "Pegawai ini sudah tercatat tugas belajar pada waktu itu. Ubah atau akhiri catatan itu dahulu.",
+  STUDY_NOTHING: "Pilih paling sedikit satu ekspektasi yang akan ditambahkan.",
   // evaluation
   EVALUATION_NEEDS_AGREED_SKP:
     "Evaluasi dibuka setelah SKP disepakati. Selesaikan kesepakatan SKP lebih dahulu.",

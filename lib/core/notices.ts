@@ -41,6 +41,20 @@ export const NOTICES = {
   "matriks-ditambah": "Orangnya sudah ada di matriks. Tulis perannya pada barisnya.",
   "matriks-dikeluarkan": "Orang itu dikeluarkan dari matriks. Hasil kerja di SKP-nya tetap ada.",
   "peran-masuk": "Peran Anda sudah masuk SKP. Lengkapi indikator dan targetnya.",
+  // assignments
+  "penugasan-diberikan": "Penugasan tercatat.",
+  "penugasan-diajukan": "Penugasan diajukan kepada pejabat penilai Anda.",
+  "penugasan-diputuskan": "Keputusan tersimpan. Pegawai melihatnya di Beranda.",
+  "penugasan-dibatalkan": "Penugasan dibatalkan.",
+  "penugasan-diakhiri": "Penugasan diakhiri.",
+  "penugasan-masuk-skp": "Penugasan masuk SKP. Lengkapi indikator dan targetnya.",
+  "tim-dibentuk": "Tim kerja dibentuk. Tunjuk ketua dan anggotanya.",
+  "tim-diakhiri": "Tim kerja diakhiri; penugasan di dalamnya ikut berakhir.",
+  "ketua-dilepas": "Ketua tim dilepas.",
+  // studies
+  "tugas-belajar-dicatat": "Tugas belajar tercatat.",
+  "tugas-belajar-berakhir": "Akhir tugas belajar tercatat.",
+  "tugas-belajar-masuk-skp": "Ekspektasi tugas belajar ditambahkan ke SKP yang sama.",
   // organization
   "unit-dibuat": "Unit sudah dibuat.",
   "unit-dipindah": "Unit sudah dipindahkan. Atasan langsung di dalamnya sudah disesuaikan.",
@@ -49,6 +63,8 @@ export const NOTICES = {
   // employees
   "pegawai-dibuat": "Pegawai sudah ditambahkan.",
   "penempatan-tersimpan": "Penempatan sudah tersimpan. Atasan langsung sudah disesuaikan.",
+  "delegasi-diberikan": "Delegasi kewenangan menilai sudah tercatat. Atasan langsung sudah disesuaikan.",
+  "delegasi-diakhiri": "Delegasi diakhiri. Atasan langsung sudah disesuaikan.",
   "atasan-ditetapkan": "Atasan langsung sudah ditetapkan.",
   "penetapan-diakhiri": "Penetapan khusus sudah diakhiri. Atasan langsung kembali mengikuti susunan unit.",
   "pegawai-keluar": "Pegawai sudah dicatat keluar. Riwayatnya tetap tersimpan.",
