@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/core/action";
 import { assign, endAssignment } from "@/lib/employees/commands/assignments";
+import { endDelegation, grantDelegation } from "@/lib/employees/commands/delegations";
 import { createEmployee, leave, updateEmployee } from "@/lib/employees/commands/employees";
 import { endOverride, overrideSuperior } from "@/lib/employees/commands/overrides";
 
@@ -32,4 +33,12 @@ export const overrideSuperiorAction = action(overrideSuperior, {
 export const endOverrideAction = action(endOverride, {
   redirectTo: ({ employeeId }) => `/pegawai/${employeeId}`,
   notice: "penetapan-diakhiri",
+});
+export const grantDelegationAction = action(grantDelegation, {
+  redirectTo: ({ unitId }) => `/unit/${unitId}/delegasi`,
+  notice: "delegasi-diberikan",
+});
+export const endDelegationAction = action(endDelegation, {
+  redirectTo: ({ unitId }) => `/unit/${unitId}/delegasi`,
+  notice: "delegasi-diakhiri",
 });

@@ -22,7 +22,7 @@ export async function followCalendar(now: Date): Promise<void> {
   }
 }
 
-/** Places anew whoever had a post or a superior set by hand begin or end lately. */
+/** Places anew whoever had a post, a superior set by hand or a delegation begin or end lately. */
 export async function settleTurningPoints(tx: Tx, agencyId: string, today: string): Promise<void> {
   await lockOrganization(tx, agencyId);
   const rows = await tx.$queryRaw<{ id: string }[]>`
@@ -30,6 +30,8 @@ export async function settleTurningPoints(tx: Tx, agencyId: string, today: strin
       SELECT "employeeId", "startsOn", "endsOn" FROM "Assignment" WHERE "agencyId" = ${agencyId}::uuid
       UNION ALL
       SELECT "employeeId", "startsOn", "endsOn" FROM "SuperiorOverride" WHERE "agencyId" = ${agencyId}::uuid
+      UNION ALL
+      SELECT "employeeId", "startsOn", "endsOn" FROM "AppraiserDelegation" WHERE "agencyId" = ${agencyId}::uuid
     ) t
     WHERE t."startsOn" BETWEEN ${today}::date - ${DAYS_BACK}::int AND ${today}::date
       OR t."endsOn" BETWEEN ${today}::date - ${DAYS_BACK}::int AND ${today}::date - 1`;

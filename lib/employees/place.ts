@@ -18,6 +18,7 @@ type Placement = {
 const held = {
   id: true,
   employeeId: true,
+  unitId: true,
   kind: true,
   startsOn: true,
   endsOn: true,
@@ -52,12 +53,38 @@ export async function place(tx: Tx, agencyId: string, today: string, placement: 
     where: { agencyId, id: { in: ending.map(({ id }) => id) } },
     data: { endsOn: dayBefore(row.startsOn) },
   });
+  await endDelegations(
+    tx,
+    agencyId,
+    ending.filter((post) => post.isUnitHead),
+    dayBefore(row.startsOn),
+  );
   const { id } = await tx.assignment.create({
     data: { ...row, agencyId, positionId: position.id, unitId: position.unitId },
   });
   const employeeIds = [row.employeeId, ...ending.map(({ employeeId }) => employeeId)];
   await settle(tx, agencyId, today, [...new Set(employeeIds)]);
   return id;
+}
+
+/** What was delegated to somebody as the leader of a unit ends with the post (p.89 A7). */
+export async function endDelegations(
+  tx: Tx,
+  agencyId: string,
+  posts: { employeeId: string; unitId: string }[],
+  lastDay: Date,
+): Promise<void> {
+  if (posts.length === 0) return;
+  await tx.appraiserDelegation.updateMany({
+    where: {
+      agencyId,
+      AND: [
+        { OR: posts.map(({ employeeId, unitId }) => ({ employeeId, unitId })) },
+        { OR: [{ endsOn: null }, { endsOn: { gt: lastDay } }] },
+      ],
+    },
+    data: { endsOn: lastDay, endReason: "Tidak lagi memimpin unit ini." },
+  });
 }
 
 /** Derives placement and superiors again after these people's posts changed, for everybody they reach. */
@@ -70,7 +97,7 @@ export async function settle(tx: Tx, agencyId: string, today: string, employeeId
 async function findHeld(
   tx: Tx,
   where: NonNullable<Parameters<Tx["assignment"]["findMany"]>[0]>["where"],
-): Promise<(Held & { name: string })[]> {
+): Promise<(Held & { name: string; unitId: string })[]> {
   const rows = await tx.assignment.findMany({ where, select: held });
   return rows.map(({ position, employee, ...row }) => ({
     ...row,

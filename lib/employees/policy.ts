@@ -49,6 +49,19 @@ export function canSetSuperior(actor: Actor, employee: { id: string; unitPath: s
   return employee.id !== actor.employeeId && canManageEmployees(actor, employee.unitPath);
 }
 
+/**
+ * Whether the actor may delegate the power to appraise the people of a unit: the head of a unit above it (p.89 A3: the
+ * superior of the appraiser), or HR admin.
+ */
+export function canDelegate(actor: Actor, unitPath: string): boolean {
+  return isHrAdmin(actor) || (leadsUnit(actor, unitPath) && actor.headsUnitPath !== unitPath);
+}
+
+/** Whether the actor may see whose appraiser breaks a rule: who can remedy it for the whole agency. */
+export function canSeeFaults(actor: Actor): boolean {
+  return isHrAdmin(actor);
+}
+
 /** Whether the actor may see who works in the unit: those who lead it, keep its data, or audit. */
 export function canListUnit(actor: Actor, unitPath: string): boolean {
   return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath) || isAuditor(actor);

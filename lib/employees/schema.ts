@@ -85,3 +85,19 @@ export const leaveInput = z.object({
   leftOn: day("Isi hari kerja terakhir."),
   legalStanding: requiredText("Pilih alasan keluar.", 10).default("52"),
 });
+
+/** Power to appraise the people of a unit, for a time, with the reason. */
+export const grantDelegationInput = z
+  .object({
+    unitId: id,
+    employeeId: z.uuid("Pilih siapa yang diberi kewenangan."),
+    reason: requiredText("Tulis dasar delegasi ini, misalnya nomor surat.", 500),
+    startsOn: day("Isi tanggal mulai."),
+    endsOn: optionalDay,
+  })
+  .refine(inOrder, disorder);
+
+export const endDelegationInput = z.object({
+  delegationId: id,
+  reason: requiredText("Tulis alasan mengakhiri delegasi.", 500),
+});

@@ -4,7 +4,7 @@ import { isoDay } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
 import { lockOrganization } from "@/lib/organization/recompute";
 import { loadEmployee, loadPosition } from "../load";
-import { place, settle } from "../place";
+import { endDelegations, place, settle } from "../place";
 import { canManageEmployees } from "../policy";
 import { assignInput, endAssignmentInput } from "../schema";
 
@@ -44,7 +44,7 @@ export const endAssignment = command({
     await lockOrganization(tx, agencyId);
     const assignment = await tx.assignment.findUnique({
       where: { agencyId_id: { agencyId, id: input.assignmentId } },
-      include: { unit: { select: { path: true } } },
+      include: { unit: { select: { path: true } }, position: { select: { isUnitHead: true } } },
     });
     if (assignment === null) return null;
     const employee = await loadEmployee(tx, actor, agencyId, assignment.employeeId);
@@ -64,6 +64,7 @@ export const endAssignment = command({
       where: { agencyId, id: assignment.id },
       data: { endsOn: input.endsOn },
     });
+    if (assignment.position.isUnitHead) await endDelegations(tx, agencyId, [assignment], input.endsOn);
     await settle(tx, agencyId, today, [employee.id]);
     return { assignmentId: assignment.id, employeeId: employee.id };
   },

@@ -135,6 +135,10 @@ async function endEverything(
     where: { agencyId, AND: [beyond, { OR: [{ employeeId }, { superiorId: employeeId }] }] },
     data: { endsOn: leftOn },
   });
+  await tx.appraiserDelegation.updateMany({
+    where: { agencyId, employeeId, ...beyond },
+    data: { endsOn: leftOn, endReason: "Sudah keluar." },
+  });
   await closeAccountsOf(tx, agencyId, [employeeId], now);
 }
 

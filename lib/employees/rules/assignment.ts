@@ -31,7 +31,7 @@ function excludes(head: Held, planned: Planned): boolean {
 }
 
 /** Acting heads who stop the day before a definitive head starts. */
-export function actingToEnd(planned: Planned, heads: Held[]): Held[] {
+export function actingToEnd<Post extends Held>(planned: Planned, heads: Post[]): Post[] {
   if (!planned.isUnitHead || planned.kind !== "DEFINITIVE") return [];
   return heads.filter((held) => held.kind !== "DEFINITIVE" && overlaps(planned, held));
 }
@@ -40,7 +40,7 @@ export function actingToEnd(planned: Planned, heads: Held[]): Held[] {
  * What becomes of a person's definitive posts when the next one starts: the one before ends the day before; null when a
  * post begins on that day or later, so that the order of posts would break.
  */
-export function formerToEnd(planned: Planned, own: Held[]): Held[] | null {
+export function formerToEnd<Post extends Held>(planned: Planned, own: Post[]): Post[] | null {
   if (planned.kind !== "DEFINITIVE") return [];
   const running = own.filter(
     (held) => held.kind === "DEFINITIVE" && overlaps({ ...planned, endsOn: null }, held),

@@ -14,7 +14,7 @@ const PRINTED: [StudyLevel, Accreditation | null, Accreditation | null, string, 
   ["BACHELOR_ABROAD", null, null, "3,51 – 4,00", "3,01 – 3,50", "2,76 – 3,00", "< 2,76"],
   ["GRADUATE_ABROAD", null, null, "3,51 – 4,00", "3,20 – 3,50", "3,00 – 3,19", "< 3,00"],
 ];
-const ORDER = ["POOR", "NEEDS_IMPROVEMENT", "GOOD", "VERY_GOOD"] as const;
+const ORDER: unknown[] = ["POOR", "NEEDS_IMPROVEMENT", "GOOD", "VERY_GOOD"];
 
 describe.each(PRINTED)("%s, university %s, programme %s", (level, university, course, ...printed) => {
   const programme = { level, university, course };
@@ -68,7 +68,7 @@ test("a better grade never falls into a worse band", () => {
   fc.assert(
     fc.property(fc.constantFrom(...PRINTED), grade, grade, ([level, university, course], one, other) => {
       const place = (value: number) =>
-        ORDER.findIndex((band) => band === bandOf({ level, university, course }, value));
+        ORDER.indexOf(bandOf({ level, university, course }, value));
       expect(place(Math.max(one, other))).toBeGreaterThanOrEqual(place(Math.min(one, other)));
     }),
   );
