@@ -4,6 +4,8 @@ import { action } from "@/lib/core/action";
 import { agreeSkp, reopenSkp, returnSkp, submitSkp, withdrawSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
+import { addStudyResults } from "@/lib/skp/commands/from-study";
+import { addTaskResult } from "@/lib/skp/commands/from-task";
 import { moveResult, setPriority } from "@/lib/skp/commands/order";
 import { deleteResult, saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
@@ -70,4 +72,14 @@ export const agreeSkpAction = action(agreeSkp, {
 export const reopenSkpAction = action(reopenSkp, {
   redirectTo: ({ skpId }) => `/skp/${skpId}`,
   notice: "skp-dibuka",
+});
+
+export const addTaskResultAction = action(addTaskResult, {
+  redirectTo: ({ skpId, resultId }) => `/skp/${skpId}#hasil-${resultId}`,
+  notice: "penugasan-masuk-skp",
+});
+
+export const addStudyResultsAction = action(addStudyResults, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
+  notice: "tugas-belajar-masuk-skp",
 });

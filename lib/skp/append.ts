@@ -28,6 +28,7 @@ export type NewResult = {
   goalId?: string | null;
   roleId?: string | null;
   taskId?: string | null;
+  studyLeaveId?: string | null;
   bulkTargetId?: string | null;
   indicators?: readonly NewIndicator[];
 };

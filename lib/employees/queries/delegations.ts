@@ -17,7 +17,12 @@ export type DelegationRow = {
 };
 
 /** Delegations of one unit that ever took effect, the latest first. */
-export function listDelegations(tx: Tx, actor: AgencyActor, unitId: string, now: Date): Promise<DelegationRow[]> {
+export function listDelegations(
+  tx: Tx,
+  actor: AgencyActor,
+  unitId: string,
+  now: Date,
+): Promise<DelegationRow[]> {
   const today = isoDay(now, actor.timeZone);
   return tx.$queryRaw<DelegationRow[]>`
     SELECT d."id", d."employeeId", e."name", p."name" AS "positionName", d."reason", d."startsOn", d."endsOn",
@@ -33,7 +38,12 @@ export function listDelegations(tx: Tx, actor: AgencyActor, unitId: string, now:
 export type PossibleDelegate = { id: string; name: string; positionName: string; level: PositionLevel };
 
 /** Who leads the unit now or later, also as Plt. or Plh.: the likely delegates. */
-export function listUnitLeaders(tx: Tx, actor: AgencyActor, unitId: string, now: Date): Promise<PossibleDelegate[]> {
+export function listUnitLeaders(
+  tx: Tx,
+  actor: AgencyActor,
+  unitId: string,
+  now: Date,
+): Promise<PossibleDelegate[]> {
   const today = isoDay(now, actor.timeZone);
   return tx.$queryRaw<PossibleDelegate[]>`
     SELECT e."id", e."name", p."name" AS "positionName", p."level"::text AS "level"

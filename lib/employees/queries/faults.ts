@@ -7,7 +7,12 @@ import type { Tx } from "@/lib/db/tenant";
 /** Rows of one page of the lists of faults. */
 export const FAULT_PAGE = 20;
 
-export type WithoutAppraiser = { id: string; name: string; positionName: string | null; unitName: string | null };
+export type WithoutAppraiser = {
+  id: string;
+  name: string;
+  positionName: string | null;
+  unitName: string | null;
+};
 
 /** People who plan and have nobody who appraises them, by name; the leader of the agency has nobody above. */
 export function listWithoutAppraiser(tx: Tx, actor: AgencyActor, page: number): Promise<WithoutAppraiser[]> {
@@ -70,7 +75,12 @@ export type OddOverride = {
 };
 
 /** Superiors set by hand that break a rule, by name. They are few: each is a decision of its own. */
-export function listOddOverrides(tx: Tx, actor: AgencyActor, page: number, now: Date): Promise<OddOverride[]> {
+export function listOddOverrides(
+  tx: Tx,
+  actor: AgencyActor,
+  page: number,
+  now: Date,
+): Promise<OddOverride[]> {
   const today = isoDay(now, actor.timeZone);
   return tx.$queryRaw<OddOverride[]>`
     SELECT e."id", e."name", s."id" AS "superiorId", s."name" AS "superiorName",

@@ -67,8 +67,7 @@ test("a better grade never falls into a worse band", () => {
   const grade = fc.integer({ min: 0, max: 400 });
   fc.assert(
     fc.property(fc.constantFrom(...PRINTED), grade, grade, ([level, university, course], one, other) => {
-      const place = (value: number) =>
-        ORDER.indexOf(bandOf({ level, university, course }, value));
+      const place = (value: number) => ORDER.indexOf(bandOf({ level, university, course }, value));
       expect(place(Math.max(one, other))).toBeGreaterThanOrEqual(place(Math.min(one, other)));
     }),
   );

@@ -1,5 +1,5 @@
 import type { Samples } from "@/tests/support/command-samples";
-import { headPosition, midwifeOverride } from "@/tests/support/organization-rows";
+import { headPosition, midwifeDelegation, midwifeOverride } from "@/tests/support/organization-rows";
 import type { World } from "@/tests/support/world";
 
 const midwife = (world: World) => world.person("bidan").employeeId;
@@ -57,5 +57,20 @@ export const samples: Samples = {
     by: "unitHr",
     mayAlso: ["hr"],
     input: async (world) => ({ overrideId: await midwifeOverride(world) }),
+  },
+  grantDelegation: {
+    by: "kadin",
+    mayAlso: ["hr"],
+    input: (world) => ({
+      unitId: world.unit("A", "puskesmas"),
+      employeeId: world.person("kapus").employeeId,
+      reason: "Surat tugas 14/2026",
+      startsOn: "2026-02-01",
+    }),
+  },
+  endDelegation: {
+    by: "kadin",
+    mayAlso: ["hr"],
+    input: async (world) => ({ delegationId: await midwifeDelegation(world), reason: "Pimpinan kembali" }),
   },
 };

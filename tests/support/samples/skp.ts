@@ -1,5 +1,6 @@
 import type { Samples } from "@/tests/support/command-samples";
 import { agreedPlan, draftPlan, submittedPlan, typedResult, versionOf } from "@/tests/support/plans";
+import { approved, study } from "@/tests/support/tasks";
 import type { World } from "@/tests/support/world";
 
 const withVersion = async (world: World, skpId: string) => ({
@@ -90,6 +91,21 @@ export const samples: Samples = {
       ...(await withVersion(world, await agreedPlan(world, "bidan", "kapus"))),
       reason: "NEW_ASSIGNMENT",
       note: "Penugasan baru.",
+    }),
+  },
+  addTaskResult: {
+    by: "bidan",
+    input: async (world) => {
+      await draftPlan(world, "bidan");
+      return { taskId: await approved(world), statement: "Panduan layanan tersusun" };
+    },
+  },
+  addStudyResults: {
+    by: "bidan",
+    input: async (world) => ({
+      skpId: await draftPlan(world, "bidan"),
+      studyLeaveId: await study(world),
+      items: [{ take: "ya", statement: "Hasil evaluasi akademik memuaskan", indicators: "IPK di atas 3,5" }],
     }),
   },
 };
