@@ -1,4 +1,5 @@
 import "server-only";
+import { canTake } from "@/lib/assignments/policy";
 import { getTask, type Task } from "@/lib/assignments/queries/task";
 import { resultKindOf, startsFrom } from "@/lib/assignments/rules/task";
 import type { Actor } from "@/lib/auth/actor";
@@ -23,7 +24,8 @@ export const addTaskResult = command({
     const task = await getTask(tx, actor, agencyId, input.taskId);
     return task === null ? null : { task, plan: await planOf(tx, actor, task) };
   },
-  allow: (actor, { task, plan }) => canEver(actor, plan ?? task, "editResults"),
+  allow: (actor, { task, plan }) =>
+    plan === null ? canTake(actor, task, "plan") : canEver(actor, plan, "editResults"),
   run: async ({ tx, actor, input, subject: { task, plan }, now }) => {
     if (task.isPlanned) reject("TASK_PLANNED");
     if (!startsFrom("plan", task)) reject("WRONG_STATE");
