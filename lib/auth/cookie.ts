@@ -32,12 +32,22 @@ export async function setSessionCookie(sessionId: string): Promise<void> {
 export async function readSessionCookie(): Promise<string | null> {
   const token = (await cookies()).get(NAME)?.value;
   if (token === undefined) return null;
+  const known = opened.get(token);
+  if (known !== undefined && known.until > Date.now()) return known.sid;
   try {
-    return (await decode({ token, secret: env.nextAuthSecret }))?.sid ?? null;
+    const content = await decode({ token, secret: env.nextAuthSecret });
+    if (content?.sid === undefined) return null;
+    if (opened.size >= MOST_OPENED) opened.clear();
+    if (typeof content.exp === "number") opened.set(token, { sid: content.sid, until: content.exp * 1000 });
+    return content.sid;
   } catch {
     return null;
   }
 }
+
+/** Cookies that were opened before: decrypting costs as much as a query. Whether the session lives is asked each time. */
+const opened = new Map<string, { sid: string; until: number }>();
+const MOST_OPENED = 5_000;
 
 export async function clearSessionCookie(): Promise<void> {
   const jar = await cookies();

@@ -29,10 +29,10 @@ export async function appendAudit(tx: Tx, agencyId: string, actor: AuditPerson, 
 export async function recordView(actor: Actor, event: string, entry: AuditEntry): Promise<void> {
   const { agencyId } = actor;
   if (agencyId === null || (entry.employeeId !== undefined && entry.employeeId === actor.employeeId)) return;
-  await inTenant(agencyId, async (tx) => {
-    // A view may be lost with the last milliseconds of a crash; it must not cost a disk flush per page.
-    await tx.$executeRaw`SET LOCAL synchronous_commit = off`;
-    await appendAudit(tx, agencyId, actor, { ...entry, event, outcome: "VIEWED" });
+  // A view may be lost with the last milliseconds of a crash; it must not cost a disk flush per page.
+  const settings = { synchronous_commit: "off" };
+  await inTenant(agencyId, (tx) => appendAudit(tx, agencyId, actor, { ...entry, event, outcome: "VIEWED" }), {
+    settings,
   });
 }
 

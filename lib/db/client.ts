@@ -4,9 +4,11 @@ import pg from "pg";
 import { env } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { OpeningClient } from "@/lib/db/opening-client";
 
 /** The one connection pool of this process, as the application role (row-level security applies). */
 export const pool = new pg.Pool({
+  Client: OpeningClient,
   connectionString: env.appDatabaseUrl,
   max: env.poolSize,
   connectionTimeoutMillis: 5_000,

@@ -1,11 +1,16 @@
 import "server-only";
 import { prisma } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { openingWith, type TransactionSettings } from "@/lib/db/opening-client";
 
 /** A transaction that sees the rows of one agency only (row-level security). */
 export type Tx = Prisma.TransactionClient;
 
-type Options = { timeoutMs?: number };
+type Options = {
+  timeoutMs?: number;
+  /** Settings of the database besides the bound agency. */
+  settings?: TransactionSettings;
+};
 
 /** Runs `work` in one transaction bound to the agency. Nothing is written when `work` throws. */
 export function inTenant<T>(
@@ -13,23 +18,21 @@ export function inTenant<T>(
   work: (tx: Tx) => Promise<T>,
   options: Options = {},
 ): Promise<T> {
-  return prisma.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.agency_id', ${agencyId}, true)`;
-      return work(tx);
-    },
-    { maxWait: 10_000, timeout: options.timeoutMs ?? 20_000 },
-  );
+  return transaction({ "app.agency_id": agencyId }, work, options);
 }
 
 /** Runs `work` across agencies: accounts, sessions and the list of agencies, no evaluation content. */
 export function inSystem<T>(work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> {
-  return prisma.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT set_config('app.scope', 'system', true)`;
-      return work(tx);
-    },
-    { maxWait: 10_000, timeout: options.timeoutMs ?? 20_000 },
+  return transaction({ "app.scope": "system" }, work, options);
+}
+
+function transaction<T>(
+  bound: TransactionSettings,
+  work: (tx: Tx) => Promise<T>,
+  { settings, timeoutMs = 20_000 }: Options,
+): Promise<T> {
+  return openingWith({ ...bound, ...settings }, () =>
+    prisma.$transaction(work, { maxWait: 10_000, timeout: timeoutMs }),
   );
 }
 

@@ -1,0 +1,37 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import pg from "pg";
+
+/** Settings of a transaction, until its end. */
+export type TransactionSettings = Record<string, string>;
+
+const opening = new AsyncLocalStorage<string>();
+
+/**
+ * Transactions that `work` begins carry these settings from their first moment: sent together with BEGIN, because a
+ * statement of its own would be one more trip on every page.
+ */
+export function openingWith<T>(settings: TransactionSettings, work: () => Promise<T>): Promise<T> {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
+  );
+  return opening.run(`BEGIN; SELECT ${calls.join(", ")}`, work);
+}
+
+/** A connection that begins transactions as `openingWith` says. Where nothing is said, no agency is bound and no row is seen. */
+export class OpeningClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const send = this.query;
+    const query = (statement: unknown, ...rest: unknown[]) =>
+      Reflect.apply(send, this, [withSettings(statement), ...rest]);
+    Object.assign(this, { query });
+  }
+}
+
+/** Several statements at once go without values and without a name. */
+function withSettings(statement: unknown): unknown {
+  const text = opening.getStore();
+  if (text === undefined || typeof statement !== "object" || statement === null) return statement;
+  return "text" in statement && statement.text === "BEGIN" ? { text } : statement;
+}
