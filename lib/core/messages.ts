@@ -68,6 +68,8 @@ export const MESSAGES = {
     "Indikator yang sudah punya realisasi tidak dapat dihapus. Kembalikan barisnya, lalu ubah isinya.",
   INDICATOR_ATTACHED:
     "Yang Anda hapus masih punya {what}. Hapus itu lebih dahulu pada halaman Manual dan strategi atau Matriks, atau kembalikan barisnya.",
+  SUPPORT_CHANGED:
+    "Isinya baru saja diubah di tempat lain. Muat ulang halaman dan baca lagi sebelum menghapus.",
   TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 60 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
   // agreement
   AGREEMENT_EXISTS: "Unit ini sudah punya perjanjian kinerja pada tahun itu. Buka dari daftar perjanjian.",

@@ -1,6 +1,7 @@
 /** Sentences shown once after a successful step, chosen by ?kabar=<key> in the address. */
 export const NOTICES = {
   tersimpan: "Tersimpan.",
+  terhapus: "Dihapus.",
   masuk: "Selamat datang.",
   periodeDibuat: "Periode dibuat. Periksa jadwalnya, lalu buka periode.",
   periodeDibuka: "Periode dibuka. Pegawai dapat mulai bekerja sesuai jadwal.",

@@ -9,9 +9,10 @@ export type Sent = { key: string; digest: string };
 /** SHA-256 over everything that was sent, files included. */
 export async function digestOf(input: unknown): Promise<string> {
   const files: File[] = [];
-  const text = JSON.stringify(input, (_name, value) =>
-    value instanceof File ? [files.push(value), value.name] : value,
-  );
+  const text = JSON.stringify(input, (_name, value) => {
+    if (typeof value === "bigint") return String(value);
+    return value instanceof File ? [files.push(value), value.name] : value;
+  });
   const hash = createHash("sha256").update(text ?? "");
   for (const file of files) hash.update(new Uint8Array(await file.arrayBuffer()));
   return hash.digest("base64url");
