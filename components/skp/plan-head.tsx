@@ -81,6 +81,9 @@ function QuietActions({ page: { head, actions } }: Pick<Props, "page">) {
       <a className={buttonClass("quiet")} href={`/api/unduh/skp/${head.id}`}>
         Unduh PDF
       </a>
+      <ButtonLink tone="quiet" href={`${base}/strategi`}>
+        Manual dan strategi
+      </ButtonLink>
       <a className={buttonClass("quiet")} href={`${base}/garis`}>
         Lihat garis kinerja
       </a>
