@@ -36,13 +36,21 @@ export function grid(
   return { table: { widths, body, dontBreakRows: keepRows }, layout: GRID, margin: [0, -BORDER, 0, 0] };
 }
 
+type HeadingOptions = {
+  alignment?: "left" | "center";
+  rowSpan?: number;
+  /** Left, top, right, bottom; all four unless given. */
+  border?: [boolean, boolean, boolean, boolean];
+};
+
 /** Shaded cell over `span` columns, followed by the empty cells the table format wants. */
 export function heading(
   text: Content,
   span: number,
-  { alignment = "left", rowSpan = 1 }: { alignment?: "left" | "center"; rowSpan?: number } = {},
+  { alignment = "left", rowSpan = 1, border }: HeadingOptions = {},
 ) {
-  return [{ stack: [text], colSpan: span, rowSpan, fillColor: HEADING_FILL, alignment }, ...blanks(span - 1)];
+  const cell = { stack: [text], colSpan: span, rowSpan, fillColor: HEADING_FILL, alignment };
+  return [border === undefined ? cell : { ...cell, border }, ...blanks(span - 1)];
 }
 
 export function blanks(count: number) {

@@ -3,9 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/tenant";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import type { Form } from "./layout";
+import { manualForm } from "./manual-form";
 import { getSkpDocument } from "./queries-skp";
+import { getManualDocuments, getWorkblockDocuments } from "./queries-strategy";
 import { skpAnnexForm } from "./skp-annex-form";
 import { planFormat, skpForm } from "./skp-form";
+import { workblockForm } from "./workblock-form";
 
 /** An official form with its code in the regulation: "A.1.7". */
 export type CodedForm = { code: string; form: Form };
@@ -28,5 +31,14 @@ export async function getPlanForms(tx: Tx, actor: Actor, skpId: string): Promise
 
 /** Every planning form there is about a plan, in the order of their codes; null when the actor may not see the plan. */
 export async function getPlanningForms(tx: Tx, actor: Actor, skpId: string): Promise<PlanForms | null> {
-  return getPlanForms(tx, actor, skpId);
+  const plan = await getPlanForms(tx, actor, skpId);
+  if (plan === null) return null;
+  const manuals = await getManualDocuments(tx, actor, skpId, null);
+  const workblocks = await getWorkblockDocuments(tx, actor, skpId, null);
+  const forms: CodedForm[] = [
+    ...plan.forms,
+    ...(manuals?.documents ?? []).map((manual) => ({ code: "A.1.3", form: manualForm(manual) })),
+    ...(workblocks?.documents ?? []).map((workblock) => ({ code: "A.1.4", form: workblockForm(workblock) })),
+  ];
+  return { ...plan, forms: forms.toSorted((one, other) => one.code.localeCompare(other.code)) };
 }

@@ -68,7 +68,7 @@ export async function listServedIndicators(
 }
 
 /** "1 JANUARI SD 31 DESEMBER TAHUN 2026" */
-function periodText({ startsOn, endsOn, year }: SkpHead): string {
+export function periodText({ startsOn, endsOn, year }: SkpHead): string {
   const dayMonth = (day: Date) => formatLongDay(day).replace(/ \d{4}$/, "");
   return `${dayMonth(startsOn)} SD ${dayMonth(endsOn)} TAHUN ${year}`.toUpperCase();
 }

@@ -106,3 +106,41 @@ export type EvaluationSummaryDocument = {
   employeeSigning: SigningLine;
   isDraft: boolean;
 };
+
+/** Manual indikator kinerja (A.1.3). */
+export type ManualDocument = {
+  agencyName: string;
+  periodText: string;
+  /** Office of the leader, for the footer and the bookmark. */
+  position: string;
+  result: string;
+  /** Indicator and target on one line. */
+  indicator: string;
+  purpose: string;
+  definition: string;
+  formula: string | null;
+  measure: string | null;
+  control: "OUTCOME" | "INTERMEDIATE_OUTCOME" | "OUTPUT_LOW";
+  dataSource: string;
+  reporting: "MONTHLY" | "QUARTERLY" | "HALF_YEARLY" | "YEARLY";
+  isDraft: boolean;
+};
+
+/** Workblock (A.1.4). */
+export type WorkblockDocument = {
+  position: string;
+  title: string;
+  /** Indicator and target on one line. */
+  indicator: string;
+  owner: string;
+  involved: string;
+  duration: string;
+  beneficiaries: string;
+  purpose: string;
+  budget: string;
+  routineActivities: readonly string[];
+  transformativeActivities: readonly string[];
+  routineMilestones: readonly string[];
+  transformativeMilestones: readonly string[];
+  isDraft: boolean;
+};

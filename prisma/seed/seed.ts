@@ -6,6 +6,7 @@ import { loadOrganization } from "./load-organization";
 import { loadPeriods } from "./load-periods";
 import { loadPlans } from "./load-plans";
 import { loadProgress } from "./load-progress";
+import { loadSupports } from "./load-supports";
 import { loadTrainings } from "./load-trainings";
 
 /** In this order; each step may use what the earlier ones left in the cast and in the database. */
@@ -13,6 +14,7 @@ const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] 
   { name: "instansi, unit, pegawai, dan akun", load: loadOrganization },
   { name: "periode kinerja", load: loadPeriods },
   { name: "SKP", load: loadPlans },
+  { name: "manual, workblock, dan strategi", load: loadSupports },
   { name: "progres dan bukti dukung", load: loadProgress },
   { name: "umpan balik", load: loadFeedback },
   { name: "evaluasi triwulan terakhir", load: loadEvaluations },

@@ -8,11 +8,19 @@ import { LEADER_CONTROL_LABEL, type LeaderControl } from "@/lib/strategy/labels"
 type Key = { agencyId: string; indicatorId: string };
 
 /** The manual of an indicator; null while there is none. */
-export async function getManual(tx: Tx, key: Key): Promise<Manual | null> {
-  const row = await tx.indicatorManual.findUnique({ where: { agencyId_indicatorId: key } });
-  if (row === null) return null;
-  const { agencyId: _agency, indicatorId: _indicator, control, ...rest } = row;
-  return { ...rest, control: isLeaderControl(control) ? control : "OUTPUT_LOW" };
+export async function getManual(tx: Tx, { agencyId, indicatorId }: Key): Promise<Manual | null> {
+  return (await mapManuals(tx, agencyId, [indicatorId])).get(indicatorId) ?? null;
+}
+
+/** The manuals of some indicators, by the indicator's id. */
+export async function mapManuals(tx: Tx, agencyId: string, ids: string[]): Promise<Map<string, Manual>> {
+  const rows = await tx.indicatorManual.findMany({ where: { agencyId, indicatorId: { in: ids } } });
+  return new Map(
+    rows.map(({ agencyId: _agency, indicatorId, control, ...rest }) => [
+      indicatorId,
+      { ...rest, control: isLeaderControl(control) ? control : "OUTPUT_LOW" },
+    ]),
+  );
 }
 
 function isLeaderControl(control: string): control is LeaderControl {
@@ -20,19 +28,25 @@ function isLeaderControl(control: string): control is LeaderControl {
 }
 
 /** The workblock of an indicator; null while there is none. */
-export async function getWorkblock(tx: Tx, key: Key): Promise<Workblock | null> {
-  const row = await tx.workblock.findUnique({
-    where: { agencyId_indicatorId: key },
-    include: {
-      lines: {
-        orderBy: [{ kind: "asc" }, { sortOrder: "asc" }],
-        select: { kind: true, text: true },
-      },
-    },
+export async function getWorkblock(tx: Tx, { agencyId, indicatorId }: Key): Promise<Workblock | null> {
+  return (await mapWorkblocks(tx, agencyId, [indicatorId])).get(indicatorId) ?? null;
+}
+
+/** The workblocks of some indicators, by the indicator's id. */
+export async function mapWorkblocks(
+  tx: Tx,
+  agencyId: string,
+  ids: string[],
+): Promise<Map<string, Workblock>> {
+  const lines = {
+    orderBy: [{ kind: "asc" as const }, { sortOrder: "asc" as const }],
+    select: { kind: true, text: true },
+  };
+  const rows = await tx.workblock.findMany({
+    where: { agencyId, indicatorId: { in: ids } },
+    include: { lines },
   });
-  if (row === null) return null;
-  const { agencyId: _agency, indicatorId: _indicator, ...workblock } = row;
-  return workblock;
+  return new Map(rows.map(({ agencyId: _agency, indicatorId, ...workblock }) => [indicatorId, workblock]));
 }
 
 const taker = {

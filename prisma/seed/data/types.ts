@@ -16,10 +16,12 @@ import type {
   PositionLevel,
   Predicate,
   Rating,
+  ReportingRhythm,
   SkpApproach,
   SkpForm,
   SkpState,
   TrainingSessionState,
+  WorkblockLineKind,
   WorkResultKind,
 } from "@/lib/db/generated/enums";
 import type { StoryDay } from "../calendar";
@@ -103,6 +105,37 @@ export type SeedPlan = {
 };
 
 /** A quarter as the cast tells it: the third is the evaluated one, the fourth runs (see calendar.ts). */
+/** What hangs on one indicator of a leader's plan, as the forms of manual, workblock and strategy hold it. */
+export type SeedSupport = {
+  person: string;
+  /** Both count from 1. */
+  result: number;
+  indicator: number;
+  manual?: {
+    wording?: string;
+    purpose: string;
+    definition: string;
+    formula?: string;
+    measure?: string;
+    control: "OUTCOME" | "INTERMEDIATE_OUTCOME" | "OUTPUT_LOW";
+    dataSource: string;
+    reporting: ReportingRhythm;
+  };
+  workblock?: {
+    title: string;
+    wording?: string;
+    owner: string;
+    involved: string;
+    duration: string;
+    beneficiaries: string;
+    purpose: string;
+    budget: string;
+    lines: Record<WorkblockLineKind, string[]>;
+  };
+  /** By service: whom it serves and what is to be reached. */
+  services?: { recipient: string; statement: string; taker?: string }[];
+};
+
 export type Quarter = 1 | 2 | 3 | 4;
 
 export type SeedProgress = {
@@ -178,6 +211,7 @@ export type SeedAgency = {
   units: SeedUnit[];
   people: SeedPerson[];
   plans: SeedPlan[];
+  supports: SeedSupport[];
   progress: SeedProgress[];
   evaluations: SeedEvaluation[];
   /** People who sent their self-review of the evaluated quarter and wait for the rating. */

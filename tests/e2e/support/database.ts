@@ -36,6 +36,15 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
          where w."phase" = 'PLANNING' and p."year" = ${DEMO_YEAR}) as window,
        (select "id" from "Skp" where "employeeId" = e."id" limit 1) as plan,
        (select "id" from "Evaluation" where "employeeId" = e."id" limit 1) as evaluation,
+       (select w."indicatorId" from "Workblock" w join "Indicator" i on i."id" = w."indicatorId"
+         join "WorkResult" r on r."id" = i."workResultId" join "Skp" s on s."id" = r."skpId"
+         where s."employeeId" = e."superiorId") as "leaderIndicator",
+       (select s."id" from "Skp" s where s."employeeId" = e."superiorId" limit 1) as "leaderPlan",
+       (select m."indicatorId" from "IndicatorManual" m join "Indicator" i on i."id" = m."indicatorId"
+         join "WorkResult" r on r."id" = i."workResultId" join "Skp" s on s."id" = r."skpId"
+         join "Employee" a on a."id" = e."superiorId" where s."employeeId" = a."superiorId") as "headIndicator",
+       (select s."id" from "Skp" s join "Employee" a on a."id" = e."superiorId"
+         where s."employeeId" = a."superiorId" limit 1) as "headPlan",
        (select "id" from "Dialogue" where "employeeId" = e."id" order by "createdAt" limit 1) as dialogue,
        (select t."id" from "DialogueAction" t join "Dialogue" d on d."id" = t."dialogueId"
          where d."employeeId" = e."id" order by t."state" limit 1) as action,

@@ -25,6 +25,7 @@ const LINE: Role[] = ["employee", "appraiser", "above", "agencyHead", "unitHr", 
 const AGENCY: Role[] = [...LINE, "colleague", "stranger", "otherAgency"];
 const EVERYONE: Role[] = [...AGENCY, "operator"];
 const OVERSEERS: Role[] = ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "auditor"];
+const ABOVE: Role[] = OVERSEERS.filter((role) => role !== "appraiser");
 const ADMINS: Role[] = ["hrAdmin", "otherAgency"];
 
 /** An example address, with {ids} of the subject's records, and who gets it. Anonymous visitors get what is `open`. */
@@ -40,6 +41,17 @@ export const SITEMAP: Record<string, Entry> = {
   "/bantuan": { example: "/bantuan", sees: EVERYONE },
   "/skp": { example: "/skp", sees: AGENCY },
   "/skp/[id]": { example: "/skp/{plan}", sees: LINE },
+  "/skp/[id]/strategi": { example: "/skp/{plan}/strategi", sees: LINE },
+  "/skp/[id]/strategi/[indicatorId]": {
+    example: "/skp/{leaderPlan}/strategi/{leaderIndicator}",
+    sees: OVERSEERS,
+  },
+  "/skp/[id]/workblock/[indicatorId]": {
+    example: "/skp/{leaderPlan}/workblock/{leaderIndicator}",
+    sees: OVERSEERS,
+  },
+  // Of the head of the office: the superior's superior.
+  "/skp/[id]/manual/[indicatorId]": { example: "/skp/{headPlan}/manual/{headIndicator}", sees: ABOVE },
   "/skp/[id]/periksa": { example: "/skp/{plan}/periksa", sees: LINE },
   "/skp/[id]/tarik": { example: "/skp/{plan}/tarik", sees: LINE },
   "/skp/[id]/buka-kembali": { example: "/skp/{plan}/buka-kembali", sees: LINE },
@@ -165,6 +177,8 @@ export const SITEMAP: Record<string, Entry> = {
   "/api/unduh/evaluasi/[id]": { example: "/api/unduh/evaluasi/{evaluation}", sees: LINE },
   "/api/unduh/impor/[id]": { example: "/api/unduh/impor/{import}", sees: [] },
   "/api/unduh/templat/[jenis]": { example: "/api/unduh/templat/pegawai", sees: ADMINS },
+  "/api/unduh/manual/[id]": { example: "/api/unduh/manual/{headPlan}", sees: ABOVE },
+  "/api/unduh/workblock/[id]": { example: "/api/unduh/workblock/{leaderPlan}", sees: OVERSEERS },
   "/api/unduh/skp/[id]": { example: "/api/unduh/skp/{plan}", sees: LINE },
 };
 

@@ -4,6 +4,7 @@ import { pdfPages } from "@/lib/documents/fixtures/pdf-text";
 import { getPlanningForms, type PlanForms } from "@/lib/documents/plan-forms";
 import { render } from "@/lib/documents/render";
 import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+import { LEADER_CONTROL_LABEL, REPORTING_LABEL } from "@/lib/strategy/labels";
 import { actorOf, type Cast, personOf } from "@/prisma/seed/cast";
 import { seedAgencies } from "@/prisma/seed/data/agencies";
 import type { SeedPlan } from "@/prisma/seed/data/types";
@@ -74,6 +75,27 @@ describe("the forms of every agreed plan of the demo", () => {
     expect(missingIn(own, fieldsOf(plan))).toEqual([]);
     const annex = await printed(forms, (code) => code === "A.1.8");
     expect(missingIn(annex, [...plan.resources, ...plan.accountability, ...plan.consequences])).toEqual([]);
+  });
+});
+
+const supports = seedAgencies.flatMap(({ key, supports: all }) =>
+  all.map((support) => [key, support.person, support] as const),
+);
+
+describe("manuals and workblocks of the worked examples (p.138-144, 173-178)", () => {
+  test.each(supports)("%s, %s", async (key, person, { manual, workblock }) => {
+    const forms = await formsOf(key, person);
+    if (manual) {
+      const { control, reporting, ...texts } = manual;
+      const chosen = [`(X) ${LEADER_CONTROL_LABEL[control]}`, `(X) ${REPORTING_LABEL[reporting]}`];
+      const text = await printed(forms, (code) => code === "A.1.3");
+      expect(missingIn(text, [...Object.values(texts), ...chosen])).toEqual([]);
+    }
+    if (workblock) {
+      const { lines, ...texts } = workblock;
+      const text = await printed(forms, (code) => code === "A.1.4");
+      expect(missingIn(text, [...Object.values(texts), ...Object.values(lines).flat()])).toEqual([]);
+    }
   });
 });
 

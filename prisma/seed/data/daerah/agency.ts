@@ -28,6 +28,7 @@ import {
   regionalProgress,
   regionalSelfReviews,
 } from "./records-invented";
+import { regionalSupports } from "./supports";
 import { regionalTrainings } from "./trainings";
 
 const regent: SeedPerson = {
@@ -86,6 +87,7 @@ export const daerah: SeedAgency = {
     ...clinicTeamPlans,
     ...secondClinicPlans,
   ],
+  supports: regionalSupports,
   progress: [...healthOfficeHeadProgress, ...seniorMidwifeProgress, ...regionalProgress],
   evaluations: [...healthOfficeHeadEvaluations, ...seniorMidwifeEvaluations, ...regionalEvaluations],
   feedback: [...healthOfficeHeadFeedback, ...seniorMidwifeFeedback, ...regionalFeedback],

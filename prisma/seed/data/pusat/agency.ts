@@ -20,6 +20,7 @@ import {
   subdirectorProgress,
 } from "./record-kepala-subdirektorat";
 import { centralEvaluations, centralFeedback, centralProgress, centralSelfReviews } from "./records-invented";
+import { centralSupports } from "./supports";
 import { centralTrainings } from "./trainings";
 
 const minister: SeedPerson = {
@@ -74,6 +75,7 @@ export const pusat: SeedAgency = {
     ...secretariatPlans,
     ...directoratePlans,
   ],
+  supports: centralSupports,
   progress: [...directorGeneralProgress, ...directorProgress, ...subdirectorProgress, ...centralProgress],
   evaluations: [
     ...directorGeneralEvaluations,
