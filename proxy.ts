@@ -15,7 +15,23 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-path", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  rememberYear(request, response);
   return response;
+}
+
+/** The year chosen in the frame or in a dashboard holds for a working day. What is only fetched ahead chooses nothing. */
+function rememberYear({ nextUrl, headers }: NextRequest, response: NextResponse): void {
+  const year = nextUrl.searchParams.get("tahun");
+  if (year === null || headers.has("next-router-prefetch") || headers.has("purpose")) return;
+  const maxAge = /^20\d\d$/.test(year) ? 8 * 3600 : 0;
+  const secure = nextUrl.protocol === "https:";
+  response.cookies.set("tahun", maxAge > 0 ? year : "", {
+    maxAge,
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+  });
 }
 
 /** Styles may stand in attributes (charts place their parts so); scripts run only with the nonce. */

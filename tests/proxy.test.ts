@@ -29,6 +29,16 @@ test("the page learns its own address from the server, never from the visitor", 
   expect(headers.get("x-middleware-request-content-security-policy")).toContain("strict-dynamic");
 });
 
+test("a year chosen in the address is remembered, an empty one forgotten, one only fetched ahead left alone", () => {
+  const cookieOf = (path: string, headers: Record<string, string> = {}) =>
+    policyOf(path, headers).get("set-cookie");
+  expect(cookieOf("/tim?tahun=2025")).toMatch(/^tahun=2025; Path=\/;.*HttpOnly; SameSite=lax$/i);
+  expect(cookieOf("/dasbor?tahun=&subperiode=")).toMatch(/^tahun=;.*Max-Age=0/i);
+  expect(cookieOf("/dasbor?tahun=2025%0d%0aX")).toMatch(/^tahun=;/);
+  expect(cookieOf("/tim")).toBeNull();
+  expect(cookieOf("/tim?tahun=2025", { "next-router-prefetch": "1" })).toBeNull();
+});
+
 test.each([
   ["/", true],
   ["/masuk", true],

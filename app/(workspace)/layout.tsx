@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/home/account-menu";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
+import { YearChoice } from "@/components/periods/year-choice";
 import { YearStrip } from "@/components/periods/year-strip";
 import { requireActor } from "@/lib/auth/session";
 import { navigationFor } from "@/lib/home/navigation";
+import { chosenYear } from "@/lib/periods/chosen-year";
 import { getSchedule } from "@/lib/periods/queries";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const schedule = actor.agencyId === null ? null : await getSchedule(actor.agencyId, actor.timeZone);
+  const year = await chosenYear();
+  const schedule = actor.agencyId === null ? null : await getSchedule(actor.agencyId, actor.timeZone, year);
   const entries = navigationFor(actor);
   return (
     <WorkspaceShell
@@ -17,6 +20,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       entries={entries}
       help={{ href: "/bantuan", label: "Bantuan" }}
       account={<AccountMenu name={actor.name} employeeId={actor.employeeId} />}
+      yearSelector={schedule && <YearChoice year={schedule.year} years={schedule.years} />}
       strip={schedule && <YearStrip schedule={schedule} now={new Date()} zone={actor.timeZone} />}
     >
       {children}

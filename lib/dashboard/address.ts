@@ -9,16 +9,6 @@ export function idFrom(part: Part): string | null {
   return typeof part === "string" && UUID.test(part) ? part : null;
 }
 
-/** Year and subperiod from the address; null means the usual. */
-export function periodFrom(params: Record<string, Part>): {
-  year: number | null;
-  subperiodId: string | null;
-} {
-  const { tahun, subperiode } = params;
-  const year = typeof tahun === "string" && /^20\d\d$/.test(tahun) ? Number(tahun) : null;
-  return { year, subperiodId: idFrom(subperiode) };
-}
-
 /** Which list of people who have not acted; the first when the address names none. */
 export function listFrom(part: Part): Unfinished {
   return UNFINISHED.find((one) => one === part) ?? "tanpa-skp";

@@ -75,24 +75,37 @@ export async function getWindowPage(tx: Tx, agencyId: string, windowId: string) 
 
 export type WindowPage = NonNullable<Awaited<ReturnType<typeof getWindowPage>>>;
 
+const LATEST_YEARS = 30;
 const scheduleCache = new Map<string, { at: number; schedule: Schedule | null }>();
 const SCHEDULE_TTL_MS = 15_000;
 
 /**
- * The schedule of the agency's current year, for the phase strip on every page. Kept for 15 seconds per process: it is
- * shown, never used to decide (requireOpenPhase asks the database).
+ * The schedule of the agency's current year, for the phase strip on every page, or of another year that was opened. Kept
+ * for 15 seconds per process: it is shown, never used to decide (requireOpenPhase asks the database).
  */
-export async function getSchedule(agencyId: string, zone: Zone): Promise<Schedule | null> {
-  const known = scheduleCache.get(agencyId);
+export async function getSchedule(
+  agencyId: string,
+  zone: Zone,
+  year: number | null = null,
+): Promise<Schedule | null> {
+  const key = `${agencyId} ${year ?? ""}`;
+  const known = scheduleCache.get(key);
   if (known !== undefined && Date.now() - known.at < SCHEDULE_TTL_MS) return known.schedule;
-  const schedule = await inTenant(agencyId, (tx) => readSchedule(tx, agencyId, zone));
-  scheduleCache.set(agencyId, { at: Date.now(), schedule });
+  const schedule = await inTenant(agencyId, (tx) => readSchedule(tx, agencyId, zone, year));
+  scheduleCache.set(key, { at: Date.now(), schedule });
   return schedule;
 }
 
-async function readSchedule(tx: Tx, agencyId: string, zone: Zone): Promise<Schedule | null> {
+async function readSchedule(
+  tx: Tx,
+  agencyId: string,
+  zone: Zone,
+  year: number | null,
+): Promise<Schedule | null> {
   const rows = await tx.$queryRaw<{ schedule: RawSchedule }[]>`
     SELECT jsonb_build_object('year', p."year", 'periodId', p."id",
+      'years', (SELECT jsonb_agg(o."year" ORDER BY o."year" DESC) FROM (SELECT q."year" FROM "Period" q
+        WHERE q."agencyId" = p."agencyId" AND q."state" <> 'PREPARED' ORDER BY q."year" DESC LIMIT ${LATEST_YEARS}) o),
       'windows', (SELECT coalesce(jsonb_agg(jsonb_build_object('phase', w."phase", 'opensAt', w."opensAt",
           'closesAt', w."closesAt", 'yearly', w."subperiodId" IS NULL OR s."kind" = 'YEAR')), '[]')
         FROM "PhaseWindow" w
@@ -101,8 +114,9 @@ async function readSchedule(tx: Tx, agencyId: string, zone: Zone): Promise<Sched
       'holidays', (SELECT coalesce(jsonb_agg(h."date"), '[]') FROM "Holiday" h WHERE h."agencyId" = p."agencyId"
         AND h."date" BETWEEN p."startsOn" AND p."endsOn" + 120)) AS schedule
     FROM "Period" p
-    WHERE p."agencyId" = ${agencyId}::uuid AND p."state" = 'OPEN'
-    ORDER BY p."year" <= extract(year FROM now() AT TIME ZONE ${zone}) DESC, p."year" DESC LIMIT 1`;
+    WHERE p."agencyId" = ${agencyId}::uuid
+      AND (p."state" = 'OPEN' OR (p."year" = ${year ?? 0} AND p."state" <> 'PREPARED'))
+    ORDER BY p."year" = ${year ?? 0} DESC, p."year" <= extract(year FROM now() AT TIME ZONE ${zone}) DESC, p."year" DESC LIMIT 1`;
   const raw = rows[0]?.schedule;
   if (raw === undefined) return null;
   return {

@@ -8,6 +8,7 @@ const at = (local: string) => fromLocalInput(local, zone) ?? new Date(Number.NaN
 
 const schedule: Schedule = {
   year: 2026,
+  years: [2026],
   periodId: "p",
   windows: proposedWindows(2026, subperiodsOf(2026, "QUARTERLY", false)).map(
     ({ phase, subperiod, opens, closes }) => ({

@@ -7,6 +7,8 @@ import { PHASE_ORDER, type Window, windowState } from "@/lib/periods/rules";
 export type Schedule = {
   year: number;
   periodId: string;
+  /** The agency's years that were opened, newest first. */
+  years: number[];
   /** `yearly` is false for the windows of months, quarters and half years. */
   windows: (Window & { phase: Phase; yearly: boolean })[];
   /** Days off, "2026-08-17". */

@@ -6,9 +6,10 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { periodFrom } from "@/lib/dashboard/address";
+import { idFrom } from "@/lib/dashboard/address";
 import { dashboardsOf, startingUnit } from "@/lib/dashboard/policy";
 import { getUnitDashboard } from "@/lib/dashboard/queries/unit";
+import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Dasbor" };
 
@@ -17,9 +18,10 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const views = dashboardsOf(actor);
   if (views[0] === undefined) notFound();
   if (views[0] === "TEAM") redirect("/dasbor/tim");
+  const period = { year: await shownYear(params.tahun), subperiodId: idFrom(params.subperiode) };
   const [now, page] = [new Date(), pageNumber(params.hal)];
   const dashboard = await read(actor, (tx) =>
-    getUnitDashboard(tx, actor, startingUnit(actor), { ...periodFrom(params), page }, now),
+    getUnitDashboard(tx, actor, startingUnit(actor), { ...period, page }, now),
   );
   if (dashboard === null) notFound();
   if (dashboard === "NO_PERIOD") return <NoPeriod />;

@@ -6,7 +6,7 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { parseNumber } from "@/lib/skp/address";
+import { shownYear } from "@/lib/periods/chosen-year";
 import { getTeam } from "@/lib/skp/queries/team";
 
 export const metadata: Metadata = { title: "Tim saya" };
@@ -16,7 +16,7 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
   if (!actor.isAppraiser) notFound();
   const page = pageNumber(params.hal);
   const stage = STAGES.find((one) => one === params.tahap) ?? null;
-  const filter = { year: parseNumber(params.tahun), stage, page };
+  const filter = { year: await shownYear(params.tahun), stage, page };
   const team = await read(actor, (tx) => getTeam(tx, actor, filter));
   if (team === null) {
     return (

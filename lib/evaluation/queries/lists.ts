@@ -31,16 +31,22 @@ export function listEvaluatedSubperiods(tx: Tx, agencyId: string): Promise<Evalu
     ORDER BY w."opensAt" DESC, s."kind" DESC, s."number" DESC LIMIT 60`;
 }
 
-/** The subperiod that lists show first: the one asked for, else the last that has opened, else the next to open. */
+/**
+ * The subperiod that lists show first: the one asked for, else the last that has opened, else the next to open. A year
+ * that has subperiods narrows the choice where none is asked for.
+ */
 export function currentSubperiod(
   subperiods: readonly EvaluatedSubperiod[],
   asked: string | undefined,
   now: Date,
+  year: number | null = null,
 ): EvaluatedSubperiod | null {
+  const ofYear = subperiods.filter((one) => one.year === year);
+  const offered = ofYear.length > 0 ? ofYear : subperiods;
   return (
     subperiods.find(({ id }) => id === asked) ??
-    subperiods.find(({ opensAt }) => opensAt <= now) ??
-    subperiods.at(-1) ??
+    offered.find(({ opensAt }) => opensAt <= now) ??
+    offered.at(-1) ??
     null
   );
 }

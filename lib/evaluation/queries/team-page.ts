@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { currentSubperiod, type EvaluatedSubperiod, listEvaluatedSubperiods } from "./lists";
 import { countOpenable, listTeamEvaluations, type TeamRow } from "./team";
 
-type Filter = { state?: EvaluationState | "NONE"; page: number };
+type Filter = { state?: EvaluationState | "NONE"; page: number; year?: number | null };
 
 export type TeamPage = {
   subperiods: EvaluatedSubperiod[];
@@ -23,7 +23,7 @@ export async function getTeamPage(
   now: Date,
 ): Promise<TeamPage | null> {
   const subperiods = await listEvaluatedSubperiods(tx, actor.agencyId);
-  const subperiod = currentSubperiod(subperiods, asked, now);
+  const subperiod = currentSubperiod(subperiods, asked, now, filter.year);
   if (subperiod === null) return null;
   const { id: subperiodId, periodId } = subperiod;
   const rows = await listTeamEvaluations(tx, actor, { ...filter, subperiodId, periodId });

@@ -4,6 +4,7 @@ import { fromLocalInput } from "@/lib/core/dates";
 import { Rejection } from "@/lib/core/errors";
 import { closePeriod, createPeriod, extendWindow, openPeriod, setWindow } from "@/lib/periods/commands";
 import { requireOpenPhase } from "@/lib/periods/guard";
+import { getSchedule } from "@/lib/periods/queries";
 import { buildWorld, type World } from "@/tests/support/world";
 
 let world: World;
@@ -182,4 +183,29 @@ test("closing the period stops every write; it can be opened again", async () =>
   expect(again).toMatchObject({ code: "WRONG_STATE" });
   expect((await execute(openPeriod, { actor }, { periodId: id, version: await version() })).ok).toBe(true);
   expect(await planningAt(at("2026-01-10T08:00"))).toBe("OPEN");
+});
+
+describe("the schedule of the frame", () => {
+  test("is that of the current year, or of the year chosen, if it was opened; it names the years there are", async () => {
+    const fresh = await buildWorld();
+    const agencyId = fresh.agency.A;
+    await fresh.inside("A", (tx) =>
+      tx.period.createMany({
+        data: [[2024, "CLOSED"] as const, [2025, "CLOSED"] as const, [2027, "PREPARED"] as const].map(
+          ([year, state]) => ({
+            agencyId,
+            year,
+            state,
+            rhythm: "QUARTERLY" as const,
+            startsOn: new Date(`${year}-01-01`),
+            endsOn: new Date(`${year}-12-31`),
+          }),
+        ),
+      }),
+    );
+    const shown = async (year: number | null) => await getSchedule(agencyId, "Asia/Jayapura", year);
+    expect(await shown(null)).toMatchObject({ year: 2026, years: [2026, 2025, 2024] });
+    expect(await shown(2025)).toMatchObject({ year: 2025, years: [2026, 2025, 2024] });
+    for (const unknown of [2027, 2019]) expect(await shown(unknown)).toMatchObject({ year: 2026 });
+  });
 });

@@ -5,9 +5,10 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { periodFrom } from "@/lib/dashboard/address";
+import { idFrom } from "@/lib/dashboard/address";
 import { dashboardsOf } from "@/lib/dashboard/policy";
 import { getTeamDashboard } from "@/lib/dashboard/queries/team";
+import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Dasbor tim" };
 
@@ -15,10 +16,9 @@ export default async function TeamDashboardPage({ searchParams }: { searchParams
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const views = dashboardsOf(actor);
   if (!views.includes("TEAM")) notFound();
+  const period = { year: await shownYear(params.tahun), subperiodId: idFrom(params.subperiode) };
   const [now, page] = [new Date(), pageNumber(params.hal)];
-  const dashboard = await read(actor, (tx) =>
-    getTeamDashboard(tx, actor, { ...periodFrom(params), page }, now),
-  );
+  const dashboard = await read(actor, (tx) => getTeamDashboard(tx, actor, { ...period, page }, now));
   if (dashboard === null) return <NoPeriod />;
   return <TeamDashboardView {...{ dashboard, views, page, params, now }} zone={actor.timeZone} />;
 }

@@ -9,6 +9,7 @@ import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { single, stateOf } from "@/lib/evaluation/address";
 import { getTeamPage } from "@/lib/evaluation/queries/team-page";
+import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Evaluasi tim" };
 
@@ -16,7 +17,8 @@ export default async function TeamEvaluationsPage({ searchParams }: { searchPara
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!actor.isAppraiser) notFound();
   const now = new Date();
-  const filter = { state: stateOf(params.status), page: pageNumber(params.hal) };
+  const year = await shownYear(params.tahun);
+  const filter = { state: stateOf(params.status), page: pageNumber(params.hal), year };
   const team = await read(actor, (tx) => getTeamPage(tx, actor, single(params.sub), filter, now));
   return (
     <>
