@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TurnLine } from "@/components/layout/turn-line";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -9,7 +10,7 @@ import { StatusLine } from "@/components/ui/status-line";
 import { formatDateTime, type Zone } from "@/lib/core/dates";
 import { confirmDialogueAction } from "@/lib/dialogue/actions";
 import type { DialoguePage } from "@/lib/dialogue/page-data";
-import { statusSentence } from "@/lib/dialogue/rules";
+import { dialogueTurn, statusSentence } from "@/lib/dialogue/rules";
 
 type Props = { page: DialoguePage; zone: Zone; now: Date };
 
@@ -18,6 +19,14 @@ export function DialogueHead({ page: { dialogue, actions }, zone, now }: Props) 
   const { id, state, employeeName, leaderName, positionName, plannedFor, place, reconfirm } = dialogue;
   return (
     <>
+      <TurnLine
+        turn={dialogueTurn(
+          dialogue,
+          actions.includes(state === "PLANNED" ? "WRITE_NOTES" : "CONFIRM"),
+          zone,
+          now,
+        )}
+      />
       <PageHead
         title={`Dialog kinerja ${employeeName} dan ${leaderName}`}
         status={

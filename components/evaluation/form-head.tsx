@@ -1,4 +1,4 @@
-import { EvaluationStatus } from "@/components/evaluation/record-head";
+import { EvaluationStatus, EvaluationTurn } from "@/components/evaluation/record-head";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/page-head";
 import type { AgencyActor } from "@/lib/auth/actor";
@@ -12,6 +12,7 @@ export function FormHead({ title, record, actor, now }: Props) {
   const period = `${subperiodLabel(record)} ${record.year}`;
   return (
     <>
+      <EvaluationTurn record={record} actor={actor} now={now} />
       <Breadcrumb
         parents={[
           { href: "/evaluasi", label: "Evaluasi" },

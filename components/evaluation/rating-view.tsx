@@ -2,7 +2,7 @@ import { RateBehaviourForm } from "@/components/evaluation/rate-behaviour-form";
 import { RateCompetencyForm } from "@/components/evaluation/rate-competency-form";
 import { RateOverallForm } from "@/components/evaluation/rate-overall-form";
 import { RateResultsForm } from "@/components/evaluation/rate-results-form";
-import { EvaluationStatus } from "@/components/evaluation/record-head";
+import { EvaluationStatus, EvaluationTurn } from "@/components/evaluation/record-head";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -27,6 +27,7 @@ export function RatingView({ page, step, actor, now }: Props) {
   const period = `${subperiodLabel(record)} ${record.year}`;
   return (
     <>
+      <EvaluationTurn record={record} actor={actor} now={now} />
       <Breadcrumb
         parents={[
           { href: "/evaluasi/tim", label: "Evaluasi tim" },

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TurnLine } from "@/components/layout/turn-line";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -6,7 +7,7 @@ import { StatusLine } from "@/components/ui/status-line";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { stateSentence } from "@/lib/evaluation/rules/sentence";
+import { type Standing, stateSentence, stateTurn } from "@/lib/evaluation/rules/sentence";
 import { isPublished } from "@/lib/evaluation/rules/states";
 import { subperiodLabel } from "@/lib/periods/labels";
 
@@ -19,6 +20,7 @@ export function RecordHead({ record, actor, now }: Props) {
   const actions = availableActions(actor, record, now);
   return (
     <>
+      <EvaluationTurn record={record} actor={actor} now={now} />
       <Breadcrumb parents={[{ href: "/evaluasi", label: "Evaluasi" }]} current={period} />
       <PageHead
         title={own ? `Evaluasi saya, ${period}` : `Evaluasi ${record.employeeName}, ${period}`}
@@ -64,10 +66,17 @@ export function RecordHead({ record, actor, now }: Props) {
 
 /** The state as a sentence to this viewer. */
 export function EvaluationStatus({ record, actor, now }: Props) {
-  const { appraiser } = record;
-  const standing = { ...record, appraiserId: appraiser?.id ?? null, appraiserName: appraiser?.name ?? null };
-  const { text, tone } = stateSentence(standing, actor.employeeId, actor.timeZone, now);
+  const { text, tone } = stateSentence(standingOf(record), actor.employeeId, actor.timeZone, now);
   return <StatusLine tone={tone}>{text}</StatusLine>;
+}
+
+/** Whose turn it is, for the phase strip; the first thing on a page of an evaluation. */
+export function EvaluationTurn({ record, actor, now }: Props) {
+  return <TurnLine turn={stateTurn(standingOf(record), actor.employeeId, actor.timeZone, now)} />;
+}
+
+function standingOf({ appraiser, ...record }: EvaluationRecord): Standing {
+  return { ...record, appraiserId: appraiser?.id ?? null, appraiserName: appraiser?.name ?? null };
 }
 
 const STEPS: Record<Exclude<EvaluationAction, "OBJECT">, { path: string; label: string }> = {

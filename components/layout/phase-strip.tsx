@@ -5,14 +5,12 @@ type Props = {
   phases: Phase[];
   /** "Sisa 6 hari kerja" */
   remaining?: string;
-  /** "Giliran: Anda" */
+  /** Who acts in this phase; gives way to the TurnLine of a page that knows exactly. */
   turn?: string;
-  /** The turn is this person's: shown as needing them now. */
-  mine?: boolean;
 };
 
 /** Where the year stands, how long the phase still lasts, and whose turn it is. */
-export function PhaseStrip({ year, phases, remaining, turn, mine = false }: Props) {
+export function PhaseStrip({ year, phases, remaining, turn }: Props) {
   return (
     <section
       aria-label="Tahap tahun kinerja"
@@ -27,11 +25,9 @@ export function PhaseStrip({ year, phases, remaining, turn, mine = false }: Prop
       {(remaining || turn) && (
         <p className="ms-auto flex flex-wrap items-center gap-x-2">
           {remaining && <span>{remaining}</span>}
-          {remaining && turn && <span aria-hidden="true">·</span>}
           {turn && (
-            <span
-              className={mine ? "border-b-2 border-due-ring bg-due-wash px-1.5 font-semibold text-due" : ""}
-            >
+            <span className="phase-turn">
+              {remaining && <span aria-hidden="true">· </span>}
               {turn}
             </span>
           )}

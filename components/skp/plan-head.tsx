@@ -1,3 +1,4 @@
+import { TurnLine } from "@/components/layout/turn-line";
 import { ButtonLink } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -10,7 +11,7 @@ import { APPROACH_LABEL, FORM_LABEL } from "@/lib/skp/labels";
 import type { SkpAction } from "@/lib/skp/policy";
 import type { HeadPerson } from "@/lib/skp/queries/head";
 import type { SkpPage } from "@/lib/skp/queries/page";
-import { planSentence, type Viewer } from "@/lib/skp/sentences";
+import { planSentence, planTurn, type Viewer } from "@/lib/skp/sentences";
 import { PlanNotices } from "./plan-notices";
 
 type Props = { page: SkpPage; viewer: Viewer; now: Date; zone: Zone };
@@ -18,19 +19,16 @@ type Props = { page: SkpPage; viewer: Viewer; now: Date; zone: Zone };
 /** Who, for which year, in which state; one primary action. */
 export function PlanHead({ page, viewer, now, zone }: Props) {
   const { head, time } = page;
-  const sentence = planSentence(
-    {
-      ...head,
-      closesAt: time.closesAt,
-      appraiserName: nameOf(head.state === "AGREED" ? head.agreedBy : head.appraiser),
-    },
-    viewer,
-    now,
-    zone,
-  );
+  const standing = {
+    ...head,
+    closesAt: time.closesAt,
+    appraiserName: nameOf(head.state === "AGREED" ? head.agreedBy : head.appraiser),
+  };
+  const sentence = planSentence(standing, viewer, now, zone);
   const who = viewer === "SELF" ? "" : `: ${fullName(head.employee)}`;
   return (
     <>
+      <TurnLine turn={planTurn(standing, viewer, now, zone)} />
       <PageHead
         title={`SKP ${head.year}${who}`}
         status={<StatusLine tone={sentence.tone}>{sentence.text}</StatusLine>}

@@ -1,3 +1,4 @@
+import { TurnLine } from "@/components/layout/turn-line";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,6 +35,7 @@ export const STAGES = Object.keys(STAGE_LABEL) as TeamStage[];
 /** The appraiser's people: where each stands, with the counts per stage as links. */
 export function TeamView({ team, stage, page, params, now, zone }: Props) {
   const countOf = (one: TeamStage) => team.counts.find((row) => row.stage === one)?.count ?? 0;
+  const waiting = countOf("SUBMITTED");
   const all = team.counts.reduce((sum, { count }) => sum + count, 0);
   const tab = (value: TeamStage | null, label: string, count: number) => ({
     href: withParam("/tim", { tahun: params.tahun }, "tahap", value ?? ""),
@@ -43,6 +45,11 @@ export function TeamView({ team, stage, page, params, now, zone }: Props) {
   });
   return (
     <>
+      <TurnLine
+        turn={
+          waiting === 0 ? null : { text: `Giliran: Anda, ${waiting} SKP menunggu persetujuan`, mine: true }
+        }
+      />
       <PageHead
         title={`Tim saya ${team.year}`}
         status={<p className="max-w-prose">Pegawai yang Anda nilai, dan sampai mana SKP masing-masing.</p>}

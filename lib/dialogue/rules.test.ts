@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agendaFrom, dayHasCome, isLate, statusSentence } from "@/lib/dialogue/rules";
+import { agendaFrom, dayHasCome, dialogueTurn, isLate, statusSentence } from "@/lib/dialogue/rules";
 
 const ZONE = "Asia/Jayapura";
 const NOW = new Date("2026-02-10T03:00:00Z");
@@ -70,5 +70,36 @@ describe("statusSentence", () => {
     expect(say({ state: "PLANNED" }, new Date("2026-02-12T01:00:00Z"))).toContain(
       "Menunggu catatan dari Sari atau Budi",
     );
+  });
+});
+
+describe("dialogueTurn", () => {
+  const planned = {
+    state: "PLANNED" as const,
+    plannedFor: new Date("2026-02-12T05:00:00Z"),
+    employeeName: "Sari",
+    leaderName: "Budi",
+    employeeConfirmedAt: null,
+    leaderConfirmedAt: null,
+  };
+  const held = { ...planned, state: "HELD" as const };
+  const AFTER = new Date("2026-02-12T06:00:00Z");
+  const turn = (course: Parameters<typeof dialogueTurn>[0], mine = false, now = AFTER) =>
+    dialogueTurn(course, mine, ZONE, now);
+
+  test("is nobody's before the planned day, then of either who writes the notes", () => {
+    expect(turn(planned, true, NOW)).toBeNull();
+    expect(turn(planned)).toEqual({ text: "Giliran: Sari atau Budi", mine: false });
+    expect(turn(planned, true)).toEqual({ text: "Giliran: Anda", mine: true });
+  });
+
+  test("is of those who have not confirmed", () => {
+    expect(turn(held)?.text).toBe("Giliran: Sari dan Budi");
+    expect(turn({ ...held, employeeConfirmedAt: NOW })?.text).toBe("Giliran: Budi");
+    expect(turn({ ...held, leaderConfirmedAt: NOW }, true)).toEqual({ text: "Giliran: Anda", mine: true });
+  });
+
+  test("ends with both confirmations or a cancellation", () => {
+    for (const state of ["CONFIRMED", "CANCELLED"] as const) expect(turn({ ...planned, state })).toBeNull();
   });
 });

@@ -52,6 +52,23 @@ type Course = {
   leaderConfirmedAt: Date | null;
 };
 
+/** Whose turn it is with a dialogue; null when nobody has to act, or before its day. */
+export function dialogueTurn(
+  { state, employeeConfirmedAt, leaderConfirmedAt, ...course }: Course,
+  mine: boolean,
+  zone: Zone,
+  now: Date,
+): { text: string; mine: boolean } | null {
+  const { employeeName, leaderName, plannedFor } = course;
+  const written = state === "HELD";
+  if (!written && (state !== "PLANNED" || !dayHasCome(plannedFor, now, zone))) return null;
+  const names = [
+    ...(employeeConfirmedAt === null || !written ? [employeeName] : []),
+    ...(leaderConfirmedAt === null || !written ? [leaderName] : []),
+  ];
+  return { text: `Giliran: ${mine ? "Anda" : names.join(written ? " dan " : " atau ")}`, mine };
+}
+
 /** The state as a sentence: whose turn it is, and since when. */
 export function statusSentence(dialogue: Course, zone: Zone, now: Date): string {
   const { state, plannedFor, employeeName, leaderName, employeeConfirmedAt, leaderConfirmedAt } = dialogue;

@@ -1,3 +1,5 @@
+import { formatShortDate, type Zone } from "@/lib/core/dates";
+import { MAX_WAITING } from "@/lib/home/limits";
 import type { Waiting } from "@/lib/home/queries";
 import { subperiodLabel } from "@/lib/periods/labels";
 
@@ -86,4 +88,22 @@ export function toWorkItem(waiting: Waiting): WorkItem {
     case "OBJECTION":
       return item(`Keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
   }
+}
+
+/** For the phase strip: how much waits for this person and the nearest deadline ahead; null when nothing waits. */
+export function workTurn(
+  items: readonly WorkItem[],
+  now: Date,
+  zone: Zone,
+): { text: string; mine: true } | null {
+  if (items.length === 0) return null;
+  const ahead = items.flatMap(({ due, appointment }) =>
+    due && due > now && !appointment ? [due.getTime()] : [],
+  );
+  const limit =
+    ahead.length === 0
+      ? ""
+      : `, batas terdekat ${formatShortDate(new Date(Math.min(...ahead) - 1000), zone, now)}`;
+  const count = items.length > MAX_WAITING ? `lebih dari ${MAX_WAITING}` : items.length;
+  return { text: `Giliran: Anda, ${count} hal menunggu${limit}`, mine: true };
 }

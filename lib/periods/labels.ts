@@ -7,6 +7,14 @@ export const PHASE_LABEL: Record<Phase, string> = {
   FOLLOW_UP: "Tindak lanjut",
 };
 
+/** Who acts in a phase, for pages that are about no single record. */
+export const PHASE_TURN: Record<Phase, string> = {
+  PLANNING: "pegawai dan atasan menyepakati SKP",
+  EXECUTION: "pegawai mencatat realisasi",
+  EVALUATION: "pejabat penilai menilai",
+  FOLLOW_UP: "atasan dan pegawai menindaklanjuti hasil",
+};
+
 export const PERIOD_STATE_LABEL: Record<PeriodState, string> = {
   PREPARED: "Disiapkan",
   OPEN: "Dibuka",

@@ -24,6 +24,14 @@ const schedule: Schedule = {
 const current = (local: string) => phaseStrip(schedule, at(local), zone).current;
 
 describe("phaseStrip", () => {
+  it("says who acts in the phase, and nobody between phases", () => {
+    const turn = (local: string) => phaseStrip(schedule, at(local), zone).turn;
+    expect(turn("2026-01-12T08:00")).toBe("Giliran: pegawai dan atasan menyepakati SKP");
+    expect(turn("2026-02-20T08:00")).toBe("Giliran: pegawai mencatat realisasi");
+    expect(turn("2027-01-20T08:00")).toBe("Giliran: pejabat penilai menilai");
+    expect(turn("2027-05-01T08:00")).toBeNull();
+  });
+
   it("names the phase that needs people first", () => {
     expect(current("2026-01-12T08:00")).toBe("PLANNING");
     expect(current("2026-02-20T08:00")).toBe("EXECUTION");

@@ -1,7 +1,7 @@
 import { formatDateTime, isoDay, type Zone } from "@/lib/core/dates";
 import { remainingSentence } from "@/lib/core/working-days";
 import type { Phase } from "@/lib/db/generated/enums";
-import { PHASE_LABEL } from "@/lib/periods/labels";
+import { PHASE_LABEL, PHASE_TURN } from "@/lib/periods/labels";
 import { PHASE_ORDER, type Window, windowState } from "@/lib/periods/rules";
 
 export type Schedule = {
@@ -21,6 +21,8 @@ export type Strip = {
   /** "Sisa 6 hari kerja", for the phase that runs now. */
   remaining: string | null;
   current: Phase | null;
+  /** "Giliran: pegawai mencatat realisasi"; null between the phases. */
+  turn: string | null;
 };
 
 /** Which phase needs people first when several are open: agreeing targets, then rating, then documenting. */
@@ -43,6 +45,7 @@ export function phaseStrip(schedule: Schedule, now: Date, zone: Zone): Strip {
     })),
     remaining: lastDay === null ? null : remainingSentence(now, lastDay, zone, new Set(schedule.holidays)),
     current,
+    turn: current === null ? null : `Giliran: ${PHASE_TURN[current]}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planSentence, type Viewer } from "./sentences";
+import { planSentence, planTurn, type Viewer } from "./sentences";
 
 const NOW = new Date("2026-01-20T03:00:00Z");
 const plan = {
@@ -45,6 +45,39 @@ describe("planSentence", () => {
     expect(say("DRAFT", "OTHER", { closesAt })).toBe("Sedang disusun sejak 12 Jan.");
     expect(say("DRAFT", "SELF", { closesAt, appraiserName: "Elisabeth Rumbewas, M.Kes." })).toBe(
       "Draf. Ajukan kepada Elisabeth Rumbewas, M.Kes.",
+    );
+  });
+});
+
+describe("planTurn", () => {
+  const turn = (state: "DRAFT" | "SUBMITTED" | "RETURNED" | "AGREED", viewer: Viewer, change: Change = {}) =>
+    planTurn({ ...plan, ...change, state }, viewer, NOW, "Asia/Jayapura");
+
+  it("calls exactly the person who can go on, until the deadline", () => {
+    const mine = { text: "Giliran: Anda, batas 31 Jan", mine: true };
+    expect(turn("DRAFT", "SELF")).toEqual(mine);
+    expect(turn("RETURNED", "SELF")).toEqual(mine);
+    expect(turn("SUBMITTED", "APPRAISER")).toEqual(mine);
+    expect(turn("SUBMITTED", "SELF")).toEqual({ text: "Giliran: Sari Wulandari, batas 31 Jan", mine: false });
+    for (const viewer of ["APPRAISER", "OTHER"] as const) {
+      expect(turn("DRAFT", viewer)?.text).toBe("Giliran: pegawai yang menyusun, batas 31 Jan");
+    }
+  });
+
+  it("is also of the superior above once the plan goes up", () => {
+    expect(turn("SUBMITTED", "UPPER", { closesAt: NOW })).toEqual({
+      text: "Giliran: Sari Wulandari atau Anda",
+      mine: true,
+    });
+    expect(turn("DRAFT", "UPPER")?.mine).toBe(false);
+  });
+
+  it("is nobody's once the plan is agreed, and names no deadline that no longer counts", () => {
+    expect(turn("AGREED", "SELF")).toBeNull();
+    expect(turn("RETURNED", "SELF", { revision: 1 })?.text).toBe("Giliran: Anda");
+    expect(turn("DRAFT", "SELF", { closesAt: NOW })?.text).toBe("Giliran: Anda");
+    expect(turn("SUBMITTED", "OTHER", { appraiserName: null, closesAt: null })?.text).toBe(
+      "Giliran: atasan langsung",
     );
   });
 });

@@ -19,9 +19,7 @@ export function planSentence(plan: Plan, viewer: Viewer, now: Date, zone: Zone):
   const day = (moment: Date) => formatShortDate(moment, zone, now);
   const since = day(plan.stateSince);
   const name = viewer === "APPRAISER" ? "Anda" : (plan.appraiserName ?? "atasan langsung");
-  // A deadline counts only for the first agreement, and only while it lies ahead.
-  const counts = plan.closesAt !== null && plan.closesAt > now && plan.revision === 0;
-  const limit = counts && plan.closesAt !== null ? day(new Date(plan.closesAt.getTime() - 1)) : null;
+  const limit = planLimit(plan, now, zone);
   const before = limit === null ? "" : `, batas ${limit}`;
   const by = limit === null ? "" : ` paling lambat ${limit}`;
   const own = viewer === "SELF";
@@ -47,6 +45,30 @@ export function planSentence(plan: Plan, viewer: Viewer, now: Date, zone: Zone):
     case "AGREED":
       return { tone: "done", text: `Disepakati dengan ${name} pada ${since}, revisi ${plan.revision}.` };
   }
+}
+
+/** Whose turn it is with a plan, and until when; null once it is agreed. */
+export function planTurn(
+  plan: Plan,
+  viewer: Viewer,
+  now: Date,
+  zone: Zone,
+): { text: string; mine: boolean } | null {
+  if (plan.state === "AGREED") return null;
+  const decides = plan.state === "SUBMITTED";
+  const upper = decides && viewer === "UPPER";
+  const mine = upper || viewer === (decides ? "APPRAISER" : "SELF");
+  const appraiser = plan.appraiserName ?? "atasan langsung";
+  const other = decides ? appraiser : "pegawai yang menyusun";
+  const who = upper ? `${appraiser} atau Anda` : mine ? "Anda" : other;
+  const limit = planLimit(plan, now, zone);
+  return { text: `Giliran: ${who}${limit === null ? "" : `, batas ${limit}`}`, mine };
+}
+
+/** The deadline of planning: it counts only for the first agreement, and only while it lies ahead. */
+function planLimit({ closesAt, revision }: Plan, now: Date, zone: Zone): string | null {
+  if (closesAt === null || closesAt <= now || revision > 0) return null;
+  return formatShortDate(new Date(closesAt.getTime() - 1), zone, now);
 }
 
 /** With a full stop, once: many titles end with one. */

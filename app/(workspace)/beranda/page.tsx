@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RunningPlan } from "@/components/home/running-plan";
 import { TeamCounts } from "@/components/home/team-counts";
 import { WaitingList } from "@/components/home/waiting-list";
+import { TurnLine } from "@/components/layout/turn-line";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
@@ -9,6 +10,7 @@ import { requireAgencyActor } from "@/lib/auth/session";
 import { formatDate } from "@/lib/core/dates";
 import { read } from "@/lib/core/read";
 import { loadHome } from "@/lib/home/page-data";
+import { workTurn } from "@/lib/home/work-list";
 import { getSchedule } from "@/lib/periods/queries";
 import { nextOpening } from "@/lib/periods/strip";
 
@@ -24,6 +26,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   );
   return (
     <>
+      <TurnLine turn={workTurn(items, now, zone)} />
       <Notice kabar={kabar} />
       <PageHead
         title={`Selamat bekerja, ${actor.name}`}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EvaluationState } from "@/lib/db/generated/enums";
-import { type Standing, stateSentence } from "./sentence";
+import { type Standing, stateSentence, stateTurn } from "./sentence";
 
 const standing: Standing = {
   state: "RATING",
@@ -52,5 +52,31 @@ describe("the state as a sentence", () => {
   it("ends with the answer", () => {
     expect(said("ACKNOWLEDGED", "bidan").text).toBe("Anda terima 12 Jan.");
     expect(said("OBJECTED", "kapus").text).toBe("Rina mengajukan keberatan 12 Jan.");
+  });
+});
+
+describe("whose turn", () => {
+  const turn = (state: EvaluationState, viewer: string | null, change: Partial<Standing> = {}) =>
+    stateTurn({ ...standing, state, ...change }, viewer, "Asia/Jayapura", new Date("2026-01-20T00:00:00Z"));
+
+  it("is the employee's, then the appraiser's, then the employee's again", () => {
+    expect(turn("SELF_REVIEW", "bidan")).toEqual({ text: "Giliran: Anda, batas 31 Jan", mine: true });
+    expect(turn("SELF_REVIEW", "kapus")).toEqual({ text: "Giliran: Rina, batas 31 Jan", mine: false });
+    expect(turn("RATING", "kapus")).toEqual({ text: "Giliran: Anda, batas 31 Jan", mine: true });
+    expect(turn("RATING", "bidan")?.text).toBe("Giliran: Sari Wulandari, batas 31 Jan");
+    expect(turn("DECIDED", "bidan")).toEqual({ text: "Giliran: Anda", mine: true });
+    expect(turn("DECIDED", "kapus")).toEqual({ text: "Giliran: Rina", mine: false });
+  });
+
+  it("is of one above the appraiser after an objection, and nobody's after the answer", () => {
+    expect(turn("OBJECTED", "bidan")).toEqual({ text: "Giliran: atasan pejabat penilai", mine: false });
+    expect(turn("ACKNOWLEDGED", "bidan")).toBeNull();
+  });
+
+  it("is not everybody's where no appraiser is known", () => {
+    expect(turn("RATING", null, { appraiserId: null, appraiserName: null })).toEqual({
+      text: "Giliran: pejabat penilai, batas 31 Jan",
+      mine: false,
+    });
   });
 });

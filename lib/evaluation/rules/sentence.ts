@@ -57,6 +57,26 @@ export function stateSentence(
   }
 }
 
+/** Whose turn it is with an evaluation, and until when; null when nobody's is left. */
+export function stateTurn(
+  { state, closesAt, ...people }: Standing,
+  viewerId: string | null,
+  zone: Zone,
+  now: Date,
+): { text: string; mine: boolean } | null {
+  if (state === "ACKNOWLEDGED") return null;
+  if (state === "OBJECTED") return { text: "Giliran: atasan pejabat penilai", mine: false };
+  const [id, name] =
+    state === "RATING"
+      ? [people.appraiserId, people.appraiserName ?? "pejabat penilai"]
+      : [people.employeeId, people.employeeName];
+  const mine = viewerId !== null && viewerId === id;
+  // The answer has a time of its own, given by the regulation and not by the window.
+  const limited = state !== "DECIDED" && closesAt !== null && closesAt > now;
+  const limit = limited ? `, batas ${formatShortDate(new Date(closesAt.getTime() - 1000), zone, now)}` : "";
+  return { text: `Giliran: ${mine ? "Anda" : name}${limit}`, mine };
+}
+
 function untilText(lastDay: string, open: boolean): string {
   return open ? `, batas ${lastDay}` : `; jadwal evaluasi sudah ditutup ${lastDay}`;
 }
