@@ -10,11 +10,7 @@ export function BehaviourFacts({ behaviour, zone, now }: Props) {
   const { guides } = BEHAVIOUR_VALUES[behaviour.value];
   return (
     <div className="space-y-2">
-      <ul className="list-disc ps-5 text-quiet">
-        {guides.map((guide) => (
-          <li key={guide}>{guide}</li>
-        ))}
-      </ul>
+      <p className="text-quiet">{guides.map((guide) => `${guide}.`).join(" ")}</p>
       {behaviour.expectations.length > 0 && (
         <div>
           <p className="text-sm font-semibold text-quiet">Ekspektasi khusus pimpinan</p>

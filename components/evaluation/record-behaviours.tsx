@@ -18,9 +18,7 @@ export function RecordBehaviours({ record, ratingsKnown, zone, now }: Props) {
             <div className="gap-6 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
               <BehaviourFacts behaviour={behaviour} zone={zone} now={now} />
               {ratingsKnown && (
-                <div className="max-lg:mt-3 lg:border-s lg:border-line lg:ps-4">
-                  <JudgementLines label="Rating" rating={behaviour.rating} reason={behaviour.reason} />
-                </div>
+                <JudgementLines label="Rating" rating={behaviour.rating} reason={behaviour.reason} beside />
               )}
             </div>
           </li>

@@ -15,15 +15,13 @@ export function RecordResults({ record, ratingsKnown, zone, now }: Props) {
         {record.results.map((result) => (
           <li key={result.id} id={`hasil-${result.number}`} className="scroll-mt-16 py-4 first:pt-0">
             <h3 className="mb-2 flex flex-wrap items-center gap-2 font-semibold">
-              {result.number}. {result.statement}
+              {`${result.number}. ${result.statement}`}
               {result.kind === "ADDITIONAL" && <Badge>Hasil kerja tambahan</Badge>}
             </h3>
             <div className="gap-6 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
               <RecordedWork result={result} zone={zone} now={now} />
               {ratingsKnown && (
-                <div className="max-lg:mt-3 lg:border-s lg:border-line lg:ps-4">
-                  <JudgementLines label="Rating" rating={result.rating} reason={result.reason} />
-                </div>
+                <JudgementLines label="Rating" rating={result.rating} reason={result.reason} beside />
               )}
             </div>
           </li>

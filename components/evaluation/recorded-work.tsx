@@ -11,8 +11,8 @@ type Props = { result: RecordResult; zone: Zone; now: Date };
 export function RecordedWork({ result, zone, now }: Props) {
   return (
     <div className="space-y-3">
-      {result.serves && <p className="text-quiet">Mendukung: {result.serves}</p>}
-      {result.assignedBy && <p className="text-quiet">Penugasan dari {result.assignedBy}</p>}
+      {result.serves && <p className="text-quiet">{`Mendukung: ${result.serves}`}</p>}
+      {result.assignedBy && <p className="text-quiet">{`Penugasan dari ${result.assignedBy}`}</p>}
       <ul className="space-y-3">
         {result.indicators.map((indicator) => (
           <li key={indicator.id}>
@@ -45,9 +45,7 @@ function Indicator({ indicator }: { indicator: RecordIndicator }) {
       ) : (
         <ul className="mt-1 space-y-1">
           {indicator.entries.map((entry) => (
-            <li key={`${entry.kind}-${entry.number}`}>
-              <Entry entry={entry} />
-            </li>
+            <Entry key={`${entry.kind}-${entry.number}`} entry={entry} />
           ))}
         </ul>
       )}
@@ -57,9 +55,9 @@ function Indicator({ indicator }: { indicator: RecordIndicator }) {
 
 function Entry({ entry }: { entry: RecordEntry }) {
   return (
-    <div className="border-s-2 border-line ps-3">
+    <li className="border-s-2 border-line ps-3">
       <p className="whitespace-pre-line">
-        <span className="text-quiet">{subperiodLabel(entry)}: </span>
+        <span className="text-quiet">{`${subperiodLabel(entry)}: `}</span>
         {entry.realisation}
       </p>
       {entry.note && <p className="whitespace-pre-line text-sm text-quiet">{entry.note}</p>}
@@ -80,6 +78,6 @@ function Entry({ entry }: { entry: RecordEntry }) {
           ))}
         </ul>
       )}
-    </div>
+    </li>
   );
 }

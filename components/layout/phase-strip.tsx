@@ -46,23 +46,9 @@ const stateWord: Record<Phase["state"], string> = {
 function PhaseItem({ phase }: { phase: Phase }) {
   const current = phase.state === "current";
   return (
-    <li
-      aria-current={current ? "step" : undefined}
-      className="flex items-center gap-1.5 not-first:before:h-px not-first:before:w-4 not-first:before:bg-edge sm:not-first:before:w-8"
-    >
-      <svg viewBox="0 0 12 12" className="size-3 shrink-0 text-action" aria-hidden="true">
-        <circle
-          cx="6"
-          cy="6"
-          r={current ? 5.5 : 4.5}
-          fill={phase.state === "future" ? "none" : "currentColor"}
-          stroke="currentColor"
-          strokeWidth="1"
-        />
-        {phase.state === "past" && <path d="m3.5 6 2 2 3-4" fill="none" stroke="white" strokeWidth="1.25" />}
-      </svg>
+    <li aria-current={current ? "step" : undefined} className="phase" data-state={phase.state}>
       <span className={current ? "font-semibold" : "text-quiet max-sm:sr-only"}>{phase.label}</span>
-      <span className="sr-only">({stateWord[phase.state]})</span>
+      <span className="sr-only">{`(${stateWord[phase.state]})`}</span>
     </li>
   );
 }

@@ -57,6 +57,11 @@ export function DataTable<Row>(props: Props<Row>) {
   );
 }
 
+/** On phones a cell stands beside its label, so anything but plain text is held together. */
+function oneItem(content: ReactNode): ReactNode {
+  return typeof content === "string" || typeof content === "number" ? content : <div>{content}</div>;
+}
+
 function columnName<Row>(column: Column<Row>): string {
   return column.unit ? `${column.header} (${column.unit})` : column.header;
 }
@@ -77,8 +82,13 @@ function BodyRow<Row>({ row, table }: { row: Row; table: Props<Row> }) {
         )}
       </th>
       {others.map((column) => (
-        <td key={column.key} data-label={columnName(column)} data-align={column.align}>
-          <div className={column.nowrap ? "xl:whitespace-nowrap" : ""}>{column.cell(row)}</div>
+        <td
+          key={column.key}
+          data-label={columnName(column)}
+          data-align={column.align}
+          className={column.nowrap ? "xl:whitespace-nowrap" : undefined}
+        >
+          {oneItem(column.cell(row))}
         </td>
       ))}
       {table.actions && (
