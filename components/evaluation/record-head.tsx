@@ -8,7 +8,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { type Standing, stateSentence, stateTurn } from "@/lib/evaluation/rules/sentence";
-import { isPublished } from "@/lib/evaluation/rules/states";
+import { hasSummary, isPublished } from "@/lib/evaluation/rules/states";
 import { subperiodLabel } from "@/lib/periods/labels";
 
 type Props = { record: EvaluationRecord; actor: AgencyActor; now: Date };
@@ -55,6 +55,14 @@ export function RecordHead({ record, actor, now }: Props) {
                 >
                   Unduh PDF
                 </a>
+                {hasSummary(record.state) && (
+                  <a
+                    href={`/api/unduh/evaluasi/${record.id}/dokumen`}
+                    className="inline-flex min-h-11 items-center px-4 py-2 font-semibold"
+                  >
+                    Unduh dokumen evaluasi
+                  </a>
+                )}
               </>
             )}
           </>

@@ -31,7 +31,7 @@ export function ResultSection({ page, open, removing }: Props) {
             <h3 className="mb-2 text-base">{title}</h3>
             {results.length === 0 && !adding && <p className="text-quiet">{none}</p>}
             <ol className="divide-y divide-line">
-              {results.map((result) => (
+              {results.map((result, index) => (
                 <li key={result.id} id={`hasil-${result.id}`} className="py-4 first:pt-0">
                   {editable && open === result.id ? (
                     <ResultForm page={page} result={result} kind={kind} />
@@ -41,8 +41,8 @@ export function ResultSection({ page, open, removing }: Props) {
                       result={result}
                       editable={editable}
                       removing={editable && removing === result.id}
-                      isFirst={result.number === 1}
-                      isLast={result.number === results.length}
+                      isFirst={index === 0}
+                      isLast={index === results.length - 1}
                     />
                   )}
                 </li>

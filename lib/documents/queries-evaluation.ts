@@ -25,14 +25,13 @@ export async function getEvaluationDocument(
   return { record, document: documentOf(record, served, actor.timeZone) };
 }
 
-function documentOf(record: EvaluationRecord, served: Map<string, string>, zone: Zone): EvaluationDocument {
-  const { appraiser, decidedAt } = record;
+/** What every form about an evaluation says first: agency, period, and the two people. */
+export function evaluationHeader(record: EvaluationRecord) {
+  const { appraiser } = record;
   return {
     agencyName: record.agencyName,
     periodText: `${dayMonth(record.periodStartsOn)} SD ${dayMonth(record.periodEndsOn)} TAHUN ${record.year}`,
     period: periodChoice(record, record.rhythm),
-    approach: record.approach,
-    form: record.form,
     employee: {
       name: record.employeeName,
       nip: record.employeeNip,
@@ -47,6 +46,15 @@ function documentOf(record: EvaluationRecord, served: Map<string, string>, zone:
       position: appraiser?.position ?? "",
       unit: appraiser?.unit ?? "",
     },
+  };
+}
+
+function documentOf(record: EvaluationRecord, served: Map<string, string>, zone: Zone): EvaluationDocument {
+  const { decidedAt } = record;
+  return {
+    ...evaluationHeader(record),
+    approach: record.approach,
+    form: record.form,
     place: record.agencyPlace,
     dateText: decidedAt === null ? "" : formatLongDay(new Date(isoDay(decidedAt, zone))),
     revision: record.revision,

@@ -1,6 +1,8 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Tx } from "@/lib/db/tenant";
 import { canManageTraining } from "@/lib/training/policy";
 import { loadProgram, lockSession } from "@/lib/training/queries/load";
 import { hasReachedEnd } from "@/lib/training/rules";
@@ -24,6 +26,27 @@ export const createSession = command({
   }),
 });
 
+type LockedSession = NonNullable<Awaited<ReturnType<typeof lockSession>>>;
+
+/**
+ * Writes an open session at the version the form showed. Another state is WRONG_STATE, a newer version a CONFLICT that
+ * carries what is stored now under the names of the form's fields.
+ */
+async function changeSession(
+  { tx, agencyId }: { tx: Tx; agencyId: string },
+  { id, state, version: stored }: LockedSession,
+  version: number,
+  data: Prisma.TrainingSessionUncheckedUpdateManyInput,
+  fields: Record<string, string> = {},
+): Promise<void> {
+  if (state !== "OPEN") reject("WRONG_STATE");
+  const { count } = await tx.trainingSession.updateMany({
+    where: { agencyId, id, version, state: "OPEN" },
+    data: { ...data, version: { increment: 1 } },
+  });
+  if (count === 0) reject("CONFLICT", { current: { ...fields, version: String(stored) } });
+}
+
 /** Changes days, place or seats of an open session; never below the seats already taken. */
 export const updateSession = command({
   event: "training.updateSession",
@@ -40,15 +63,8 @@ export const updateSession = command({
         fields: { capacity: sentence },
       });
     }
-    const { count } = await tx.trainingSession.updateMany({
-      where: { agencyId, id: sessionId, version, state: "OPEN" },
-      data: { ...data, version: { increment: 1 } },
-    });
-    if (count === 0) {
-      const { place, capacity } = subject;
-      const current = { version: String(subject.version), place, capacity: String(capacity) };
-      reject("CONFLICT", { current });
-    }
+    const { place, capacity } = subject;
+    await changeSession({ tx, agencyId }, subject, version, data, { place, capacity: String(capacity) });
     return { sessionId };
   },
   audit: ({ subject }) => ({ subjectType: "TrainingSession", subjectId: subject.id }),
@@ -66,11 +82,7 @@ export const cancelSession = command({
       where: { agencyId, sessionId, state: { in: ["ATTENDED", "ABSENT"] } },
     });
     if (marked > 0) reject("SESSION_HAS_ATTENDANCE");
-    const { count } = await tx.trainingSession.updateMany({
-      where: { agencyId, id: sessionId, version, state: "OPEN" },
-      data: { state: "CANCELLED", version: { increment: 1 } },
-    });
-    if (count === 0) reject(subject.state === "OPEN" ? "CONFLICT" : "WRONG_STATE");
+    await changeSession({ tx, agencyId }, subject, version, { state: "CANCELLED" });
     return { sessionId };
   },
   audit: ({ subject }) => ({
@@ -91,11 +103,7 @@ export const completeSession = command({
     if (!hasReachedEnd(subject, now, actor.timeZone)) reject("SESSION_NOT_ENDED");
     const unmarked = await tx.trainingEnrolment.count({ where: { agencyId, sessionId, state: "ENROLLED" } });
     if (unmarked > 0) reject("SESSION_UNMARKED", { values: { people: String(unmarked) } });
-    const { count } = await tx.trainingSession.updateMany({
-      where: { agencyId, id: sessionId, version, state: "OPEN" },
-      data: { state: "COMPLETED", version: { increment: 1 } },
-    });
-    if (count === 0) reject(subject.state === "OPEN" ? "CONFLICT" : "WRONG_STATE");
+    await changeSession({ tx, agencyId }, subject, version, { state: "COMPLETED" });
     return { sessionId };
   },
   audit: ({ subject }) => ({

@@ -174,6 +174,7 @@ export const SITEMAP: Record<string, Entry> = {
   "/api/unduh/berkas/[id]": { example: "/api/unduh/berkas/{plan}", sees: [] },
   "/api/unduh/cetak/[id]": { example: "/api/unduh/cetak/{plan}", sees: [] },
   "/api/unduh/sertifikat/[id]": { example: "/api/unduh/sertifikat/{enrolment}", sees: [] },
+  "/api/unduh/evaluasi/[id]/dokumen": { example: "/api/unduh/evaluasi/{evaluation}/dokumen", sees: LINE },
   "/api/unduh/evaluasi/[id]": { example: "/api/unduh/evaluasi/{evaluation}", sees: LINE },
   "/api/unduh/impor/[id]": { example: "/api/unduh/impor/{import}", sees: [] },
   "/api/unduh/templat/[jenis]": { example: "/api/unduh/templat/pegawai", sees: ADMINS },
