@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import type { Viewer } from "@/lib/skp/sentences";
@@ -9,10 +10,16 @@ import { PlanHead } from "./plan-head";
 import { ResultSection } from "./result-section";
 import { TermsSection } from "./terms-section";
 
-type Props = { page: SkpPage; viewer: Viewer; now: Date; removing: string | null };
+type Props = {
+  page: SkpPage;
+  viewer: Viewer;
+  now: Date;
+  removing: string | null /** From features that build on the plan: below its head. */;
+  notice?: ReactNode;
+};
 
 /** One plan in the order of the official form; what the address opens becomes a form in its place. */
-export function PlanRecord({ page, viewer, now, removing }: Props) {
+export function PlanRecord({ page, viewer, now, removing, notice }: Props) {
   const { actions, editing, head, revisions, time, zone } = page;
   const open = editing?.row ?? null;
   const [last] = revisions;
@@ -29,6 +36,7 @@ export function PlanRecord({ page, viewer, now, removing }: Props) {
         </div>
       )}
       {open === "pendekatan" && actions.includes("changeApproach") && <ApproachForm page={page} />}
+      {notice}
       <ResultSection page={page} open={open} removing={removing} />
       <BehaviourSection page={page} open={open} />
       <TermsSection page={page} open={open} />

@@ -29,6 +29,8 @@ export type MatrixPerson = NameParts & {
   employeeId: string;
   positionName: string | null;
   unitName: string | null;
+  unitPath: string | null;
+  superiorId: string | null;
   /** Null while nothing was written about the person. */
   memberId: string | null;
   version: number;

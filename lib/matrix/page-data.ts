@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/tenant";
+import { canSeeRecord } from "@/lib/employees/policy";
 import type { MatrixColumn, MatrixPerson } from "@/lib/matrix/content";
 import { canWriteMatrix, seesPlanOf } from "@/lib/matrix/policy";
 import { listColumns } from "@/lib/matrix/queries/columns";
@@ -16,6 +17,8 @@ export type SeenPerson = MatrixPerson & {
   seesPlan: boolean;
   /** Whether the viewer may put the roles into the person's plan. */
   canPlace: boolean;
+  /** The person's own matrix as far as the viewer may open it: the second level. */
+  teamMatrix: "NONE" | "LEADS" | "MAY_LEAD";
 };
 
 export type MatrixFrame = {
@@ -25,6 +28,8 @@ export type MatrixFrame = {
   canWrite: boolean;
   /** Whether the viewer is one who writes it, also while the time for it has not come or has passed. */
   isWriter: boolean;
+  /** Whether the viewer may open the plan itself. */
+  seesPlan: boolean;
 };
 
 export type MatrixPage = MatrixFrame & {
@@ -79,13 +84,22 @@ export async function getFrame(
   const isWriter = canWriteMatrix(actor, plan);
   // The matrix grows all year, whether the leader's plan was agreed or not (commands/subject.ts).
   const { writable } = await getPlanningTime(tx, { ...plan, revision: 1 }, now);
-  return { plan, columns, isWriter, canWrite: isWriter && writable };
+  return { plan, columns, isWriter, canWrite: isWriter && writable, seesPlan: canSeeRecord(actor, plan) };
 }
 
 function seenPerson(actor: AgencyActor, { plan, isWriter }: MatrixFrame, person: MatrixPerson): SeenPerson {
   const seesPlan = seesPlanOf(actor, plan, person.employeeId);
   const canPlace = isWriter || actor.employeeId === person.employeeId;
-  if (seesPlan) return { ...person, seesPlan, canPlace };
+  const access = { seesPlan, canPlace, teamMatrix: teamMatrixOf(actor, person) };
+  if (seesPlan) return { ...person, ...access };
   const roles = person.roles.map((role) => ({ ...role, result: null }));
-  return { ...person, plan: null, leadsTeam: false, roles, seesPlan, canPlace };
+  return { ...person, ...access, plan: null, roles };
+}
+
+function teamMatrixOf(actor: AgencyActor, person: MatrixPerson): SeenPerson["teamMatrix"] {
+  if (person.plan === null || !canSeeRecord(actor, person)) return "NONE";
+  if (person.leadsTeam) return "LEADS";
+  const { employeeId } = person;
+  const mayStart = canWriteMatrix(actor, { ...person, isLed: false, isMember: false });
+  return mayStart && employeeId !== actor.employeeId ? "MAY_LEAD" : "NONE";
 }

@@ -56,7 +56,8 @@ export async function placeRoles(scene: Placing, roles: readonly PlaceableRole[]
   let placed = 0;
   for (const role of roles) {
     const linked = results.find(({ roleId }) => roleId === role.id);
-    const equal = results.find((row) => row.roleId === null && isSameWording(row.statement, role.statement));
+    const same = results.filter((row) => isSameWording(row.statement, role.statement));
+    const equal = same.find(({ roleId }) => roleId === null);
     if (linked !== undefined) {
       if (standingOf(role.statement, linked.statement) === "PLACED") continue;
       await reword(scene, linked.id, role.statement);
@@ -66,8 +67,11 @@ export async function placeRoles(scene: Placing, roles: readonly PlaceableRole[]
         data: { roleId: role.id },
       });
       equal.roleId = role.id;
+    } else if (same.length > 0) {
+      // The same sentence from another cell: one result is enough.
+      continue;
     } else {
-      await append(scene, role);
+      results.push({ id: await append(scene, role), statement: role.statement, roleId: role.id });
     }
     placed += 1;
   }
@@ -84,7 +88,7 @@ async function reword(scene: Placing, resultId: string, statement: string): Prom
   await touch(tx, plan);
 }
 
-async function append(scene: Placing, role: PlaceableRole): Promise<void> {
+async function append(scene: Placing, role: PlaceableRole): Promise<string> {
   await requireWritable(scene);
   const { statement, office, servesId, servesIndicatorId, id: roleId } = role;
   const result = {
@@ -95,7 +99,7 @@ async function append(scene: Placing, role: PlaceableRole): Promise<void> {
     servesIndicatorId,
     roleId,
   };
-  await appendResult(scene.tx, scene.plan, result);
+  return appendResult(scene.tx, scene.plan, result);
 }
 
 async function requireWritable({ tx, actor, plan, now }: Placing): Promise<void> {

@@ -2,6 +2,7 @@ import type { Cast } from "./cast";
 import { loadDialogues } from "./load-dialogues";
 import { loadEvaluations } from "./load-evaluations";
 import { loadFeedback } from "./load-feedback";
+import { loadMatrices } from "./load-matrices";
 import { loadOrganization } from "./load-organization";
 import { loadPeriods } from "./load-periods";
 import { loadPlans } from "./load-plans";
@@ -15,6 +16,7 @@ const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] 
   { name: "periode kinerja", load: loadPeriods },
   { name: "SKP", load: loadPlans },
   { name: "manual, workblock, dan strategi", load: loadSupports },
+  { name: "matriks peran", load: loadMatrices },
   { name: "progres dan bukti dukung", load: loadProgress },
   { name: "umpan balik", load: loadFeedback },
   { name: "evaluasi triwulan terakhir", load: loadEvaluations },

@@ -88,7 +88,7 @@ export const placeMyRoles = command({
   run: async ({ tx, actor, subject, now }) => {
     const plan = await lockPlanOf(tx, subject.agencyId, subject);
     if (plan.id !== subject.id) reject("WRONG_STATE");
-    const waiting = (await listRolesOf(tx, plan)).filter(({ resultId }) => resultId === null);
+    const waiting = (await listRolesOf(tx, plan)).filter(({ result }) => result === null);
     return { skpId: plan.id, placed: await placeRoles({ tx, actor, now, plan }, waiting) };
   },
   audit: ({ subject, data }) => ({

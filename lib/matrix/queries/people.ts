@@ -33,7 +33,7 @@ export async function listPeople(tx: Tx, plan: MatrixPlan, which: Which): Promis
       : Prisma.empty;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT p."employeeId", p."memberId", p."version", p."total", e."name", e."frontTitle", e."backTitle",
-      o."name" AS "positionName", u."name" AS "unitName",
+      o."name" AS "positionName", u."name" AS "unitName", u."path" AS "unitPath", e."superiorId",
       CASE WHEN e."superiorId" = ${plan.employeeId}::uuid OR e."unitId" = ${ownerUnitId}::uuid THEN false ELSE true END
         AS "isGuest",
       k."id" AS "planId", k."state" AS "planState",
@@ -55,8 +55,11 @@ export async function listPeople(tx: Tx, plan: MatrixPlan, which: Which): Promis
   return { people, total: rows[0]?.total ?? 0 };
 }
 
-/** Everybody of a matrix once, with the row they have in it, if any. */
-export function peopleSql({ agencyId, id, employeeId }: MatrixPlan): Prisma.Sql {
+/**
+ * Everybody of a matrix once, with the row they have in it, if any. Whoever stands in the matrix of a team lead of this one
+ * has no row of their own here: with two levels the first lists those with a role of their own and the leads (p.48 b.2).
+ */
+export function peopleSql({ agencyId, id, employeeId, periodId }: MatrixPlan): Prisma.Sql {
   return Prisma.sql`
     SELECT m."employeeId", m."id" AS "memberId", m."version", m."sortOrder", '' AS "sortName"
     FROM "MatrixMember" m WHERE m."agencyId" = ${agencyId}::uuid AND m."skpId" = ${id}::uuid
@@ -64,5 +67,9 @@ export function peopleSql({ agencyId, id, employeeId }: MatrixPlan): Prisma.Sql 
     SELECT e."id", NULL, 0, NULL, e."name" FROM "Employee" e
     WHERE e."agencyId" = ${agencyId}::uuid AND e."superiorId" = ${employeeId}::uuid AND e."leftOn" IS NULL
       AND e."needsSkp" AND NOT EXISTS (SELECT 1 FROM "MatrixMember" m WHERE m."agencyId" = e."agencyId"
-        AND m."skpId" = ${id}::uuid AND m."employeeId" = e."id")`;
+        AND m."skpId" = ${id}::uuid AND m."employeeId" = e."id")
+      AND NOT EXISTS (SELECT 1 FROM "MatrixMember" t
+        JOIN "Skp" k ON k."agencyId" = t."agencyId" AND k."id" = t."skpId" AND k."periodId" = ${periodId}::uuid
+        JOIN "MatrixMember" l ON l."agencyId" = k."agencyId" AND l."skpId" = ${id}::uuid AND l."employeeId" = k."employeeId"
+        WHERE t."agencyId" = e."agencyId" AND t."employeeId" = e."id")`;
 }

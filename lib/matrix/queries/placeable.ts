@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
+import { shareResults } from "@/lib/matrix/rules/standing";
 
 /** A role with what its result in a plan starts from. */
 export type PlaceableRole = {
@@ -27,19 +28,21 @@ export async function getPlaceable(
 }
 
 /** A role, with the words of the result in the person's plan that came from it. */
-export type OwnRole = PlaceableRole & { resultId: string | null; resultStatement: string | null };
+export type OwnRole = PlaceableRole & { result: { id: string; statement: string } | null };
 
 /** Every role somebody has in the matrices of one year, seen from one of the person's plans; at most 200. */
-export function listRolesOf(
+export async function listRolesOf(
   tx: Tx,
   plan: { agencyId: string; id: string; employeeId: string; periodId: string },
 ): Promise<OwnRole[]> {
-  return tx.$queryRaw<OwnRole[]>`
-    SELECT ${FIELDS}, w."id" AS "resultId", w."statement" AS "resultStatement" FROM ${SOURCE}
+  const roles = await tx.$queryRaw<OwnRole[]>`
+    SELECT ${FIELDS}, CASE WHEN w."id" IS NOT NULL THEN json_build_object('id', w."id", 'statement', w."statement") END
+      AS "result" FROM ${SOURCE}
     LEFT JOIN "WorkResult" w ON w."agencyId" = r."agencyId" AND w."roleId" = r."id" AND w."skpId" = ${plan.id}::uuid
     WHERE m."agencyId" = ${plan.agencyId}::uuid AND m."employeeId" = ${plan.employeeId}::uuid
       AND s."periodId" = ${plan.periodId}::uuid AND r."statement" IS NOT NULL
     ORDER BY s."id", r."sortOrder", r."id" LIMIT 200`;
+  return shareResults(roles);
 }
 
 const FIELDS = Prisma.sql`r."id", r."statement", s."id" AS "matrixId", s."positionName" AS "office",

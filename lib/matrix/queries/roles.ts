@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/tenant";
 import type { MatrixRole } from "@/lib/matrix/content";
+import { shareResults } from "@/lib/matrix/rules/standing";
 
 type Row = {
   id: string;
@@ -40,5 +41,5 @@ export async function listRoles(
     roles.push({ ...role, result });
     byPerson.set(employeeId, roles);
   }
-  return byPerson;
+  return new Map([...byPerson].map(([employeeId, roles]) => [employeeId, shareResults(roles)]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { coverageSentence, emptyColumns } from "./coverage";
-import { obstacleOf, standingOf } from "./standing";
+import { obstacleOf, shareResults, standingOf } from "./standing";
 
 const COLUMNS = [{ id: "anc" }, { id: "persalinan" }, { id: "data" }];
 
@@ -31,6 +31,17 @@ describe("a role and the plan of its person", () => {
     expect(standingOf("Data dilaporkan", null)).toBe("WAITS");
     expect(standingOf("Data dilaporkan", "Data dilaporkan.")).toBe("PLACED");
     expect(standingOf("Data dilaporkan", "Data dievaluasi")).toBe("DIFFERS");
+  });
+
+  it("is one result for the same sentence in two cells (p.182, the counter clerk)", () => {
+    const result = { id: "r", statement: "Pertanyaan pasien dijawab" };
+    const roles = [
+      { statement: "Pertanyaan pasien dijawab", result },
+      { statement: "Pertanyaan pasien dijawab.", result: null },
+      { statement: "Antrean tertib", result: null },
+      { statement: null, result: null },
+    ];
+    expect(shareResults(roles).map((role) => role.result?.id ?? null)).toEqual(["r", "r", null, null]);
   });
 
   it("can go into a plan that its owner holds, and into no other", () => {

@@ -73,6 +73,7 @@ describe.each(seedAgencies.map((agency) => [agency.key, agency] as const))("%s",
   test("refers only to its own people", () => {
     const named = [
       ...agency.plans.map((plan) => plan.person),
+      ...agency.matrices.flatMap(({ owner, rows }) => [owner, ...rows.map(({ person }) => person)]),
       ...agency.progress.map((row) => row.person),
       ...agency.evaluations.map((row) => row.person),
       ...agency.feedback.flatMap((row) => [row.person, row.giver ?? row.person]),

@@ -201,6 +201,14 @@ export type SeedTraining = {
   }[];
 };
 
+/** A matrix of roles and results; each cell by the column's place in the plan, empty where nothing was decided. */
+export type SeedMatrix = {
+  owner: string;
+  /** Who puts the people into the matrix of a team lead who heads no unit. */
+  unitHead?: string;
+  rows: { person: string; cells: (string[] | "NONE")[] }[];
+};
+
 export type SeedAgency = {
   key: string;
   name: string;
@@ -212,6 +220,7 @@ export type SeedAgency = {
   people: SeedPerson[];
   plans: SeedPlan[];
   supports: SeedSupport[];
+  matrices: SeedMatrix[];
   progress: SeedProgress[];
   evaluations: SeedEvaluation[];
   /** People who sent their self-review of the evaluated quarter and wait for the rating. */

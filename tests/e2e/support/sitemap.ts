@@ -57,6 +57,17 @@ export const SITEMAP: Record<string, Entry> = {
   "/skp/[id]/buka-kembali": { example: "/skp/{plan}/buka-kembali", sees: LINE },
   "/skp/[id]/riwayat/[number]": { example: "/skp/{plan}/riwayat/1", sees: LINE },
   "/skp/[id]/garis": { example: "/skp/{plan}/garis", sees: LINE },
+  // Everybody who stands in the matrix reads it; the example's owner leads nobody.
+  "/skp/[id]/matriks": { example: "/skp/{plan}/matriks", sees: LINE },
+  "/skp/[id]/matriks/tambah": { example: "/skp/{plan}/matriks/tambah", sees: ["appraiser"] },
+  "/skp/[id]/matriks/[employeeId]": {
+    example: "/skp/{teamPlan}/matriks/{employee}",
+    sees: [...LINE, "colleague"],
+  },
+  "/skp/[id]/matriks/[employeeId]/keluarkan": {
+    example: "/skp/{teamPlan}/matriks/{employee}/keluarkan",
+    sees: ["appraiser"],
+  },
   "/progres": { example: "/progres", sees: AGENCY },
   "/progres/[skpId]": { example: "/progres/{plan}", sees: LINE },
   "/umpan-balik": { example: "/umpan-balik", sees: AGENCY },
@@ -180,6 +191,7 @@ export const SITEMAP: Record<string, Entry> = {
   "/api/unduh/templat/[jenis]": { example: "/api/unduh/templat/pegawai", sees: ADMINS },
   "/api/unduh/manual/[id]": { example: "/api/unduh/manual/{headPlan}", sees: ABOVE },
   "/api/unduh/workblock/[id]": { example: "/api/unduh/workblock/{leaderPlan}", sees: OVERSEERS },
+  "/api/unduh/matriks/[id]": { example: "/api/unduh/matriks/{teamPlan}", sees: [...LINE, "colleague"] },
   "/api/unduh/skp/[id]": { example: "/api/unduh/skp/{plan}", sees: LINE },
 };
 

@@ -184,6 +184,18 @@ describe("all one's own roles at once", () => {
     expect(await execute(placeMyRoles, await as("kapus"), mine)).toMatchObject({ code: "NOT_FOUND" });
   });
 
+  it("become one result when two cells say the same (p.182, the counter clerk)", async () => {
+    const skpId = await leadersPlan(world);
+    await writeRow(world, skpId, "bidan", [ROLE, ROLE]);
+    const planId = await draftPlan(world, "bidan", []);
+    expect(await execute(placeMyRoles, await as("bidan"), { skpId: planId })).toMatchObject({
+      data: { placed: 1 },
+    });
+    expect(await resultsOf(planId)).toHaveLength(1);
+    const { people } = await matrixOf(world, "kapus", skpId);
+    expect(people[0]?.roles.map(({ result }) => result?.statement)).toEqual([ROLE, ROLE]);
+  });
+
   it("all or none: an agreed plan takes none", async () => {
     await matrix();
     const planId = await agreedPlan(world, "bidan", "kapus");

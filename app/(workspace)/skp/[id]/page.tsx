@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { PlanMatrix } from "@/components/matrix/plan-matrix";
 import { PlanRecord } from "@/components/skp/plan-record";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
+import { getPlanMatrix } from "@/lib/matrix/plan-matrix";
 import { parseId, parseText } from "@/lib/skp/address";
 import { getSkpPage } from "@/lib/skp/queries/page";
 import { viewPlan } from "@/lib/skp/viewer";
@@ -18,13 +20,23 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const now = new Date();
   const asked = { now, row: parseText(query.ubah) };
   const skpId = parseId(id) ?? notFound();
-  const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, asked));
-  if (page === null) notFound();
+  const found = await read(actor, async (tx) => {
+    const page = await getSkpPage(tx, actor, skpId, asked);
+    return page === null ? null : { page, matrix: await getPlanMatrix(tx, actor, page.head, now) };
+  });
+  if (found === null) notFound();
+  const { page, matrix } = found;
   const viewer = await viewPlan(actor, page.head);
   return (
     <>
       <Notice kabar={query.kabar} />
-      <PlanRecord page={page} viewer={viewer} now={now} removing={parseId(query.hapus)} />
+      <PlanRecord
+        page={page}
+        viewer={viewer}
+        now={now}
+        removing={parseId(query.hapus)}
+        notice={<PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />}
+      />
     </>
   );
 }

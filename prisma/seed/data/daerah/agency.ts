@@ -1,6 +1,7 @@
 import { emailOf } from "../parts-people";
 import type { SeedAgency, SeedPerson } from "../types";
 import { regionalDialogues } from "./dialogues";
+import { regionalMatrices } from "./matrices";
 import { clinicPeople } from "./people-clinics";
 import { governmentPeople } from "./people-government";
 import { healthOfficePeople } from "./people-health-office";
@@ -88,6 +89,7 @@ export const daerah: SeedAgency = {
     ...secondClinicPlans,
   ],
   supports: regionalSupports,
+  matrices: regionalMatrices,
   progress: [...healthOfficeHeadProgress, ...seniorMidwifeProgress, ...regionalProgress],
   evaluations: [...healthOfficeHeadEvaluations, ...seniorMidwifeEvaluations, ...regionalEvaluations],
   feedback: [...healthOfficeHeadFeedback, ...seniorMidwifeFeedback, ...regionalFeedback],

@@ -25,7 +25,7 @@ export const clinicTeamPlans: SeedPlan[] = [
         serving("kepala-puskesmas", 1),
       ),
       main(
-        "Ibu hamil dan ibu melahirkan terdata secara lengkap, akurat dan termutakhirkan",
+        "Ibu hamil dan ibu melahirkan terdata secara lengkap, akurat dan termutakhirkan melalui aplikasi SiCantik",
         "Kepala Puskesmas",
         [told("Data ibu hamil dimutakhirkan paling lambat 2 hari setelah pelayanan")],
         serving("kepala-puskesmas", 1),

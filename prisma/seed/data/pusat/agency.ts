@@ -1,6 +1,7 @@
 import { emailOf } from "../parts-people";
 import type { SeedAgency, SeedPerson } from "../types";
 import { centralDialogues } from "./dialogues";
+import { centralMatrices } from "./matrices";
 import { staffPeople } from "./people";
 import { directorPlan } from "./plan-direktur";
 import { directorGeneralPlan } from "./plan-direktur-jenderal";
@@ -76,6 +77,7 @@ export const pusat: SeedAgency = {
     ...directoratePlans,
   ],
   supports: centralSupports,
+  matrices: centralMatrices,
   progress: [...directorGeneralProgress, ...directorProgress, ...subdirectorProgress, ...centralProgress],
   evaluations: [
     ...directorGeneralEvaluations,

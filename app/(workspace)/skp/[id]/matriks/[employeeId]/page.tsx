@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { RowPage } from "@/components/matrix/row-page";
+import { notFound } from "@/lib/auth/not-found";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { addressId } from "@/lib/core/address";
+import { getDraft } from "@/lib/core/drafts";
+import { read } from "@/lib/core/read";
+import { rowDraft } from "@/lib/matrix/drafts";
+import { getMatrixRow } from "@/lib/matrix/page-data";
+import { viewMatrix } from "@/lib/matrix/viewer";
+
+export const metadata: Metadata = { title: "Peran seorang pegawai" };
+
+export default async function MatrixRowPage({
+  params,
+}: {
+  params: Promise<{ id: string; employeeId: string }>;
+}) {
+  const [actor, address] = await Promise.all([requireAgencyActor(), params]);
+  const skpId = addressId(address.id) ?? notFound();
+  const employeeId = addressId(address.employeeId) ?? notFound();
+  const name = rowDraft(actor.accountId, skpId, employeeId);
+  const found = await read(actor, async (tx) => {
+    const row = await getMatrixRow(tx, actor, { skpId, employeeId }, new Date());
+    return row === null ? null : { row, saved: row.canWrite ? await getDraft(tx, actor, name) : null };
+  });
+  if (found === null) notFound();
+  const { row, saved } = found;
+  const own = await viewMatrix(actor, row.plan);
+  return <RowPage frame={row} person={row.person} own={own} draft={{ name, saved }} zone={actor.timeZone} />;
+}

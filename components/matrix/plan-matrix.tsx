@@ -1,0 +1,87 @@
+import { ActionForm } from "@/components/form/action-form";
+import { Hidden } from "@/components/form/hidden";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Alert } from "@/components/ui/alert";
+import { buttonClass } from "@/components/ui/button-class";
+import { placeMyRolesAction, placeRoleAction } from "@/lib/matrix/actions";
+import type { PlanMatrixInfo } from "@/lib/matrix/plan-matrix";
+import { obstacleOf } from "@/lib/matrix/rules/standing";
+import type { SkpHead } from "@/lib/skp/queries/head";
+
+type Props = {
+  matrix: PlanMatrixInfo;
+  head: SkpHead;
+  /** Whether the time for writing the plan runs. */
+  writable: boolean;
+};
+
+/** On the page of a plan: the way to its matrix, and the owner's roles in matrices that are not in it, or in other words. */
+export function PlanMatrix({ matrix, head, writable }: Props) {
+  const { isOffered, waiting, differing } = matrix;
+  return (
+    <>
+      {isOffered && (
+        <p className="-ms-4 mb-4 print:hidden">
+          <a className={buttonClass("quiet")} href={`/skp/${head.id}/matriks`}>
+            Matriks peran dan hasil
+          </a>
+        </p>
+      )}
+      {(waiting.length > 0 || differing.length > 0) && (
+        <div className="mb-6 space-y-3">
+          <Waiting roles={waiting} head={head} writable={writable} />
+          {differing.map((role) => (
+            <Differing key={role.id} role={role} open={writable && obstacleOf(head) === null} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+type WaitingProps = Omit<Props, "matrix"> & { roles: PlanMatrixInfo["waiting"] };
+
+function Waiting({ roles, head, writable }: WaitingProps) {
+  if (roles.length === 0) return null;
+  const obstacle = obstacleOf(head);
+  return (
+    <Alert title={`Peran Anda dalam matriks belum masuk SKP: ${roles.length}`}>
+      <ul className="list-disc ps-5">
+        {roles.map(({ id, statement, office, matrixId }) => (
+          <li key={id}>
+            {statement} (<a href={`/skp/${matrixId}/matriks`}>matriks {office}</a>)
+          </li>
+        ))}
+      </ul>
+      {writable && obstacle === null && (
+        <ActionForm action={placeMyRolesAction} id="ambil-peran" className="mt-2">
+          <Hidden name="skpId" value={head.id} />
+          <SubmitButton tone="secondary">Ambil semua peran saya</SubmitButton>
+        </ActionForm>
+      )}
+      {obstacle === "SUBMITTED" && <p>Tarik kembali SKP Anda untuk memasukkannya.</p>}
+      {obstacle === "AGREED" && (
+        <p>Minta pejabat penilai membuka kembali SKP Anda bila peran ini perlu masuk.</p>
+      )}
+    </Alert>
+  );
+}
+
+function Differing({ role, open }: { role: PlanMatrixInfo["differing"][number]; open: boolean }) {
+  const { id, statement, result, matrixId, office } = role;
+  return (
+    <Alert tone="warning" title={`Kata-kata berbeda dari matriks ${office}`}>
+      <p>SKP Anda: “{result?.statement}”</p>
+      <p>Matriks: “{statement}”</p>
+      {open && (
+        <ActionForm action={placeRoleAction} id={`samakan-${id}`} className="mt-2">
+          <Hidden name="skpId" value={matrixId} />
+          <Hidden name="roleId" value={id} />
+          <SubmitButton tone="secondary">
+            Samakan SKP dengan matriks<span className="sr-only">: {statement}</span>
+          </SubmitButton>
+        </ActionForm>
+      )}
+    </Alert>
+  );
+}
