@@ -27,16 +27,12 @@ export default async function PlanPage({ params, searchParams }: Props) {
   if (found === null) notFound();
   const { page, matrix } = found;
   const viewer = await viewPlan(actor, page.head);
+  const removing = parseId(query.hapus);
+  const notice = <PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />;
   return (
     <>
       <Notice kabar={query.kabar} />
-      <PlanRecord
-        page={page}
-        viewer={viewer}
-        now={now}
-        removing={parseId(query.hapus)}
-        notice={<PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />}
-      />
+      <PlanRecord page={page} viewer={viewer} now={now} removing={removing} notice={notice} />
     </>
   );
 }
