@@ -87,6 +87,8 @@ export const EVENT_LABEL: Record<string, string> = {
   "strategy.workblock.delete": "Menghapus workblock",
   "strategy.save": "Menyimpan strategi pencapaian",
   "strategy.delete": "Menghapus strategi pencapaian",
+  "skp.agreement.take": "Mengambil sasaran perjanjian ke dalam SKP",
+  "skp.agreement.link": "Menghubungkan SKP dengan perjanjian kinerja",
   "skp.submit": "Mengajukan SKP",
   "skp.withdraw": "Menarik SKP",
   "skp.return": "Mengembalikan SKP",

@@ -75,6 +75,9 @@ export const MESSAGES = {
   AGREEMENT_EXISTS: "Unit ini sudah punya perjanjian kinerja pada tahun itu. Buka dari daftar perjanjian.",
   AGREEMENT_SET:
     "Perjanjian kinerja ini sudah ditetapkan. Kembalikan menjadi rancangan lebih dahulu bila isinya perlu berubah.",
+  AGREEMENT_TAKEN: "Semua sasaran dan indikator Perjanjian Kinerja sudah ada dalam SKP ini.",
+  AGREEMENT_LINK_TWICE:
+    "Satu hasil kerja atau indikator dipilih untuk dua hal. Pilih yang berbeda, atau tambahkan yang belum ada.",
   AGREEMENT_CHANGED: "Isinya baru saja diubah di tempat lain. Muat ulang halaman, baca lagi, lalu ulangi.",
   AGREEMENT_EMPTY: "Perjanjian ini belum memuat sasaran. Tulis sasarannya lebih dahulu, lalu tetapkan.",
   AGREEMENT_NOT_EMPTY: "Perjanjian ini sudah memuat sasaran. Hapus sasarannya lebih dahulu.",

@@ -32,6 +32,8 @@ export const NOTICES = {
   "skp-disepakati": "SKP disepakati.",
   "skp-dibuka": "SKP dibuka kembali untuk diubah.",
   "skp-terhapus": "Hasil kerja dihapus.",
+  "skp-perjanjian-diambil":
+    "Sasaran dan indikator Perjanjian Kinerja ditambahkan sebagai hasil kerja utama. Lengkapi perspektifnya pada SKP.",
   // agreement
   "perjanjian-dibuat": "Rancangan perjanjian kinerja dibuat.",
   "perjanjian-ditetapkan": "Perjanjian kinerja ditetapkan.",

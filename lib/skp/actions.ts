@@ -4,6 +4,7 @@ import { action } from "@/lib/core/action";
 import { agreeSkp, reopenSkp, returnSkp, submitSkp, withdrawSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
+import { linkAgreement, takeAgreement } from "@/lib/skp/commands/from-agreement";
 import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { addTaskResult } from "@/lib/skp/commands/from-task";
 import { moveResult, setPriority } from "@/lib/skp/commands/order";
@@ -82,4 +83,14 @@ export const addTaskResultAction = action(addTaskResult, {
 export const addStudyResultsAction = action(addStudyResults, {
   redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
   notice: "tugas-belajar-masuk-skp",
+});
+
+export const takeAgreementAction = action(takeAgreement, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}/perjanjian`,
+  notice: "skp-perjanjian-diambil",
+});
+
+export const linkAgreementAction = action(linkAgreement, {
+  redirectTo: ({ skpId }) => `/skp/${skpId}/perjanjian`,
+  notice: "tersimpan",
 });

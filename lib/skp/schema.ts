@@ -108,3 +108,26 @@ export const reopenSkpInput = z.object({
   reason: z.enum(ReopenReason, "Pilih mengapa SKP dibuka kembali."),
   note: requiredText("Tulis alasan SKP dibuka kembali.", 2000),
 });
+
+export const takeAgreementInput = z.object(plan);
+
+/** One choice for each goal and indicator that the plan words otherwise; those left open are left out. */
+export const linkAgreementInput = z
+  .object({
+    ...plan,
+    goals: z
+      .array(z.object({ goalId: id, resultId: optionalId }))
+      .max(200)
+      .default([]),
+    indicators: z
+      .array(z.object({ goalIndicatorId: id, indicatorId: optionalId }))
+      .max(1000)
+      .default([]),
+  })
+  .transform(({ goals, indicators, ...rest }) => ({
+    ...rest,
+    goals: goals.flatMap(({ goalId, resultId }) => (resultId === null ? [] : [{ goalId, resultId }])),
+    indicators: indicators.flatMap(({ goalIndicatorId, indicatorId }) =>
+      indicatorId === null ? [] : [{ goalIndicatorId, indicatorId }],
+    ),
+  }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { missingGoals, type PlannedResult, type PromisedGoal, sameWords } from "./coverage";
+import { missingGoals, type PlannedResult, type PromisedGoal, sameWords, wordLinks } from "./coverage";
 
 /** Performance agreement of Direktorat II, p.130, with a second goal beside it. */
 const quality: PromisedGoal = {
@@ -103,4 +103,21 @@ describe("missingGoals", () => {
 it("sameWords keeps what carries meaning", () => {
   expect(sameWords("  Nilai SKM (≥ 80%) ")).toBe("nilai skm 80%");
   expect(sameWords("80%")).not.toBe(sameWords("80"));
+});
+
+describe("wordLinks", () => {
+  it("pairs what stands there in the same words and has no link yet", () => {
+    expect(wordLinks([quality, stock], [taken])).toEqual({
+      goals: [{ goalId: "g1", resultId: "r1" }],
+      indicators: [{ goalIndicatorId: "i1", indicatorId: "x" }],
+    });
+    const linked = { ...taken, goalId: "g1", indicators: [] };
+    expect(wordLinks([quality], [linked])).toEqual({ goals: [], indicators: [] });
+    expect(wordLinks([quality], [{ ...taken, goalId: "elsewhere", indicators: [] }]).goals).toEqual([]);
+  });
+
+  it("gives one result to one goal only", () => {
+    const twice = [quality, { ...quality, id: "g3", indicators: [] }];
+    expect(wordLinks(twice, [taken]).goals).toEqual([{ goalId: "g1", resultId: "r1" }]);
+  });
 });

@@ -51,6 +51,43 @@ function takesUp(result: PlannedResult, goal: PromisedGoal): boolean {
   return result.goalId === goal.id || sameWords(result.statement) === sameWords(goal.statement);
 }
 
+export type WordLinks = {
+  goals: { goalId: string; resultId: string }[];
+  indicators: { goalIndicatorId: string; indicatorId: string }[];
+};
+
+/** What stands in the plan in the same words and is not linked yet: each result and each indicator to one promise. */
+export function wordLinks(goals: readonly PromisedGoal[], results: readonly PlannedResult[]): WordLinks {
+  const planned = results.flatMap((result) => result.indicators);
+  return {
+    goals: pairs(
+      goals,
+      results.map(({ id, statement, goalId }) => ({ id, statement, linkedTo: goalId })),
+    ).map(([goalId, resultId]) => ({ goalId, resultId })),
+    indicators: pairs(
+      goals.flatMap(({ indicators }) => indicators),
+      planned.map(({ id, statement, goalIndicatorId }) => ({ id, statement, linkedTo: goalIndicatorId })),
+    ).map(([goalIndicatorId, indicatorId]) => ({ goalIndicatorId, indicatorId })),
+  };
+}
+
+type Worded = { id: string; statement: string };
+
+function pairs(promised: readonly Worded[], planned: readonly (Worded & { linkedTo: string | null })[]) {
+  const linked = new Set(planned.map(({ linkedTo }) => linkedTo));
+  const taken = new Set<string>();
+  return promised.flatMap(({ id, statement }): [string, string][] => {
+    if (linked.has(id)) return [];
+    const words = sameWords(statement);
+    const match = planned.find(
+      (row) => row.linkedTo === null && !taken.has(row.id) && sameWords(row.statement) === words,
+    );
+    if (match === undefined) return [];
+    taken.add(match.id);
+    return [[id, match.id]];
+  });
+}
+
 /** A text reduced to its words, so that capitals, signs and spaces make no difference. */
 export function sameWords(text: string): string {
   return text

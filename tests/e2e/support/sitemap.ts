@@ -52,6 +52,7 @@ export const SITEMAP: Record<string, Entry> = {
   },
   // Of the head of the office: the superior's superior.
   "/skp/[id]/manual/[indicatorId]": { example: "/skp/{headPlan}/manual/{headIndicator}", sees: ABOVE },
+  "/skp/[id]/perjanjian": { example: "/skp/{plan}/perjanjian", sees: LINE },
   "/skp/[id]/periksa": { example: "/skp/{plan}/periksa", sees: LINE },
   "/skp/[id]/tarik": { example: "/skp/{plan}/tarik", sees: LINE },
   "/skp/[id]/buka-kembali": { example: "/skp/{plan}/buka-kembali", sees: LINE },

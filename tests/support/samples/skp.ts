@@ -1,3 +1,4 @@
+import { agreement } from "@/tests/support/agreements";
 import type { Samples } from "@/tests/support/command-samples";
 import { agreedPlan, draftPlan, submittedPlan, typedResult, versionOf } from "@/tests/support/plans";
 import { approved, study } from "@/tests/support/tasks";
@@ -14,6 +15,22 @@ const firstResult = async (world: World, skpId: string) => {
 };
 
 export const samples: Samples = {
+  takeAgreement: {
+    by: "kapus",
+    input: async (world) => {
+      await agreement(world, "puskesmas", ["Layanan meningkat"]);
+      return withVersion(world, await draftPlan(world, "kapus", []));
+    },
+  },
+  linkAgreement: {
+    by: "kapus",
+    input: async (world) => {
+      const { goalIds } = await agreement(world, "puskesmas", ["Layanan meningkat"]);
+      const skpId = await draftPlan(world, "kapus");
+      const { resultId } = await firstResult(world, skpId);
+      return { ...(await withVersion(world, skpId)), goals: [{ goalId: goalIds[0], resultId }] };
+    },
+  },
   startSkp: {
     by: "bidan",
     input: (world) => ({ periodId: world.period.A.id, approach: "QUALITATIVE" }),

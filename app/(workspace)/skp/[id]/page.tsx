@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PromiseNotice } from "@/components/agreement/promise-notice";
 import { PlanMatrix } from "@/components/matrix/plan-matrix";
 import { PlanRecord } from "@/components/skp/plan-record";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +10,7 @@ import { read } from "@/lib/core/read";
 import { getPlanMatrix } from "@/lib/matrix/plan-matrix";
 import { parseId, parseText } from "@/lib/skp/address";
 import { getSkpPage } from "@/lib/skp/queries/page";
+import { getPromiseNow } from "@/lib/skp/queries/promise";
 import { viewPlan } from "@/lib/skp/viewer";
 
 export const metadata: Metadata = { title: "SKP" };
@@ -22,16 +24,19 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const skpId = parseId(id) ?? notFound();
   const found = await read(actor, async (tx) => {
     const page = await getSkpPage(tx, actor, skpId, asked);
-    return page === null ? null : { page, matrix: await getPlanMatrix(tx, actor, page.head, now) };
+    if (page === null) return null;
+    const promise = await getPromiseNow(tx, actor, page, now);
+    return { page, promise, matrix: await getPlanMatrix(tx, actor, page.head, now) };
   });
   if (found === null) notFound();
-  const { page, matrix } = found;
+  const { page, promise, matrix } = found;
   const viewer = await viewPlan(actor, page.head);
   const removing = parseId(query.hapus);
   const notice = <PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />;
   return (
     <>
       <Notice kabar={query.kabar} />
+      <PromiseNotice skpId={skpId} promise={promise} />
       <PlanRecord page={page} viewer={viewer} now={now} removing={removing} notice={notice} />
     </>
   );

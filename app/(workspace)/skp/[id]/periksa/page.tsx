@@ -6,7 +6,9 @@ import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";
 import { getSkpPage } from "@/lib/skp/queries/page";
+import { getPromiseNow } from "@/lib/skp/queries/promise";
 import { checkPlan } from "@/lib/skp/rules/checks";
+import { promiseFindings } from "@/lib/skp/rules/promise";
 import { viewPlan } from "@/lib/skp/viewer";
 
 export const metadata: Metadata = { title: "Periksa SKP" };
@@ -14,7 +16,11 @@ export const metadata: Metadata = { title: "Periksa SKP" };
 export default async function CheckPlanPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const skpId = parseId(id) ?? notFound();
-  const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: "return" }));
+  const now = new Date();
+  const { page, promise } = await read(actor, async (tx) => {
+    const found = await getSkpPage(tx, actor, skpId, { now, row: "return" });
+    return { page: found, promise: found && (await getPromiseNow(tx, actor, found, now)) };
+  });
   if (page === null) notFound();
   const { head, content, linkable, actions } = page;
   await viewPlan(actor, head);
@@ -24,5 +30,7 @@ export default async function CheckPlanPage({ params }: { params: Promise<{ id: 
     hasAppraiser: head.superiorId !== null,
     superiorHasResults: linkable.length > 0,
   };
-  return <CheckPage page={page} check={checkPlan(plan, content)} />;
+  const { errors, warnings } = checkPlan(plan, content);
+  const check = { errors, warnings: [...promiseFindings(promise?.missing ?? []), ...warnings] };
+  return <CheckPage page={page} check={check} />;
 }
