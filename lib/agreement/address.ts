@@ -3,11 +3,6 @@ import { type AgreementStanding, STANDINGS } from "./labels";
 
 type Part = string | string[] | undefined;
 
-/** A year from the address, or null. */
-export function addressYear(part: Part): number | null {
-  return typeof part === "string" && /^20\d\d$/.test(part) ? Number(part) : null;
-}
-
 /** How many levels of the tree the address asks for: 1 to 5 below the unit's own; 2 when it says nothing else. */
 export function addressLevels(part: Part): number {
   return typeof part === "string" && /^[0-5]$/.test(part) ? Number(part) : 2;

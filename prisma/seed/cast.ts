@@ -13,6 +13,8 @@ export type CastAgency = {
   calendar: DemoCalendar;
   /** By unit key. */
   unitIds: Map<string, string>;
+  /** Goals of the agreements by key, with their indicators in order. Filled by load-agreements.ts. */
+  goals: Map<string, { id: string; indicators: string[] }>;
   /** By person key. */
   people: Map<string, { data: SeedPerson; employeeId: string; accountId: string }>;
 };

@@ -51,7 +51,7 @@ async function createAgency(data: SeedAgency, now: Date): Promise<CastAgency> {
       data: holidays.map((holiday) => ({ ...holiday, agencyId: id, date: new Date(holiday.date) })),
     }),
   );
-  return { id, data, calendar, unitIds: new Map(), people: new Map() };
+  return { id, data, calendar, unitIds: new Map(), goals: new Map(), people: new Map() };
 }
 
 async function createUnits(agency: CastAgency, actor: Actor): Promise<void> {

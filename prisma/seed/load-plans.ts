@@ -1,5 +1,4 @@
 import type { Context } from "@/lib/core/command";
-import { inTenant } from "@/lib/db/tenant";
 import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
@@ -8,7 +7,8 @@ import { saveTerms } from "@/lib/skp/commands/terms";
 import type { StoryDay } from "./calendar";
 import { type Cast, run } from "./cast";
 import type { SeedPlan } from "./data/types";
-import { onEveryStage, planOf, type Stage } from "./stage";
+import { linkPromises } from "./link-promises";
+import { onEveryStage, periodOf, planOf, type Stage } from "./stage";
 
 /** Agreed plans are of January; what still waits was written lately, under the extension. */
 const DAYS: Record<"agreed" | "waiting", Record<"write" | "submit" | "decide", [StoryDay, string]>> = {
@@ -42,6 +42,7 @@ export async function loadPlans(cast: Cast): Promise<void> {
         await run(changeApproach, { actor: leader, now: stage.at(...days.write) }, choice);
       }
       await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(...days.write) });
+      await linkPromises(stage, plan.person, { actor: employee, now: stage.at(...days.write) });
       await writeExpectations(plan, skpId, { actor: leader, now: stage.at(...days.write) });
       await decide(
         stage,
@@ -51,11 +52,6 @@ export async function loadPlans(cast: Cast): Promise<void> {
       );
     }
   });
-}
-
-async function periodOf({ agency }: Stage): Promise<string> {
-  const where = { agencyId_year: { agencyId: agency.id, year: agency.calendar.year } };
-  return (await inTenant(agency.id, (tx) => tx.period.findUniqueOrThrow({ where }))).id;
 }
 
 /** In an order in which every result that is served stands before the one that serves it. */

@@ -1,4 +1,5 @@
 import type { Cast } from "./cast";
+import { loadAgreements } from "./load-agreements";
 import { loadDialogues } from "./load-dialogues";
 import { loadEvaluations } from "./load-evaluations";
 import { loadFeedback } from "./load-feedback";
@@ -14,6 +15,7 @@ import { loadTrainings } from "./load-trainings";
 const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] = [
   { name: "instansi, unit, pegawai, dan akun", load: loadOrganization },
   { name: "periode kinerja", load: loadPeriods },
+  { name: "rencana strategis dan perjanjian kinerja", load: loadAgreements },
   { name: "SKP", load: loadPlans },
   { name: "manual, workblock, dan strategi", load: loadSupports },
   { name: "matriks peran", load: loadMatrices },

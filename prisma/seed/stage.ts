@@ -55,6 +55,12 @@ async function superiorKeys({ id, people }: CastAgency): Promise<Map<string, str
   return new Map(pairs);
 }
 
+/** The year the demo plays in. */
+export async function periodOf({ agency }: Stage): Promise<string> {
+  const where = { agencyId_year: { agencyId: agency.id, year: agency.calendar.year } };
+  return (await inTenant(agency.id, (tx) => tx.period.findUniqueOrThrow({ where }))).id;
+}
+
 export type PlanIds = { skpId: string; version: number; results: { id: string; indicators: string[] }[] };
 
 /** A person's plan as it is stored now, results and indicators in their order. */

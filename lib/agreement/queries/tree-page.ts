@@ -1,5 +1,5 @@
 import "server-only";
-import { addressLevels, addressYear } from "@/lib/agreement/address";
+import { addressLevels } from "@/lib/agreement/address";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { addressId, addressText } from "@/lib/core/address";
 import type { Tx } from "@/lib/db/tenant";
@@ -20,12 +20,17 @@ export type TreePage = {
 };
 
 /**
- * What the tree, the pyramid and the table share: year, unit and how far down, all from the address. At most
+ * What the tree, the pyramid and the table share: unit and how far down from the address, the year as the frame says. At most
  * 6 + levels statements; `tree` is null when the unit is not there.
  */
-export async function getTreePage(tx: Tx, actor: AgencyActor, params: Params, most = 5): Promise<TreePage> {
-  const year = await chooseYear(tx, actor, addressYear(params.tahun));
-  const levels = Math.min(most, addressLevels(params.tingkat));
+export async function getTreePage(
+  tx: Tx,
+  actor: AgencyActor,
+  params: Params,
+  asked: { year: number | null; most?: number },
+): Promise<TreePage> {
+  const year = await chooseYear(tx, actor, asked.year);
+  const levels = Math.min(asked.most ?? 5, addressLevels(params.tingkat));
   const text = addressText(params.cari);
   const found = await findUnits(tx, actor, text);
   const periodId = year.chosen?.id ?? null;

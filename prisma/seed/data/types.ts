@@ -26,6 +26,8 @@ import type {
 } from "@/lib/db/generated/enums";
 import type { StoryDay } from "../calendar";
 
+import type { SeedPromises } from "./agreement-types";
+
 /** The cast of the demo: invented people, and the printed examples of PermenPANRB 6/2022 as their records. */
 
 export type SeedUnit = {
@@ -218,6 +220,7 @@ export type SeedAgency = {
   place: string;
   units: SeedUnit[];
   people: SeedPerson[];
+  promises: SeedPromises;
   plans: SeedPlan[];
   supports: SeedSupport[];
   matrices: SeedMatrix[];

@@ -132,3 +132,39 @@ async function countRows(tx: Tx) {
     decided: await tx.evaluation.count({ where: { decidedAt: { not: null } } }),
   };
 }
+
+test("the agreements of the worked examples stand, and the heads' plans are linked where they take them up", async () => {
+  for (const key of ["pusat", "daerah"]) {
+    const { promises } = agencyOf(key).data;
+    const goals = promises.agreements.flatMap((agreement) => agreement.goals);
+    const stored = await inside(key, async (tx) => ({
+      agreements: await tx.performanceAgreement.count(),
+      set: await tx.performanceAgreement.count({ where: { isDraft: false } }),
+      goals: await tx.goal.count(),
+      linked: await tx.goal.count({ where: { parentId: { not: null } } }),
+      strategic: await tx.strategicGoal.count(),
+    }));
+    expect(stored).toEqual({
+      agreements: promises.agreements.length,
+      set: promises.agreements.filter(({ signedOn }) => signedOn !== undefined).length,
+      goals: goals.length,
+      linked: goals.filter(({ supports }) => supports !== undefined).length,
+      strategic: promises.strategy.length,
+    });
+  }
+  const director = await inside("pusat", (tx) =>
+    tx.workResult.findFirstOrThrow({
+      where: { goalId: agencyOf("pusat").goals.get("gedung")?.id ?? "" },
+      select: { statement: true, indicators: { select: { goalIndicatorId: true, target: true } } },
+    }),
+  );
+  expect(director.statement).toContain("Meningkatnya kualitas bangunan gedung");
+  expect(director.indicators).toEqual([
+    { goalIndicatorId: agencyOf("pusat").goals.get("gedung")?.indicators[0], target: "30%" },
+  ]);
+  const unitId = agencyOf("daerah").unitIds.get("puskesmas") ?? "";
+  const clinic = await inside("daerah", (tx) =>
+    tx.workResult.count({ where: { goal: { agreement: { unitId } } } }),
+  );
+  expect(clinic).toBe(5);
+});

@@ -13,6 +13,7 @@ import { clinicTeamPlans } from "./plans-clinic-team";
 import { governmentPlans } from "./plans-government";
 import { healthOfficePlans } from "./plans-health-office";
 import { secondClinicPlans } from "./plans-second-clinic";
+import { regionalPromises } from "./promises";
 import {
   seniorMidwifeEvaluations,
   seniorMidwifeFeedback,
@@ -78,6 +79,7 @@ export const daerah: SeedAgency = {
     unit(10, "puskesmas-lembah", "dinkes", "UPT", "04.11", "Puskesmas Lembah Sejuk", true),
   ],
   people: [regent, ...governmentPeople, ...healthOfficePeople, ...clinicPeople],
+  promises: regionalPromises,
   plans: [
     healthOfficeHeadPlan,
     clinicHeadPlan,

@@ -9,6 +9,7 @@ import { buildingEngineerPlan } from "./plan-jf-tata-bangunan";
 import { subdirectorPlan } from "./plan-kepala-subdirektorat";
 import { directoratePlans } from "./plans-directorates";
 import { secretariatPlans } from "./plans-secretariat";
+import { centralPromises } from "./promises";
 import { directorEvaluations, directorFeedback, directorProgress } from "./record-direktur";
 import {
   directorGeneralEvaluations,
@@ -68,6 +69,7 @@ export const pusat: SeedAgency = {
     unit(9, "direktorat-7", "ditjen-3", "Direktorat", "03.07", "Direktorat VII"),
   ],
   people: [minister, ...staffPeople],
+  promises: centralPromises,
   plans: [
     directorGeneralPlan,
     directorPlan,
