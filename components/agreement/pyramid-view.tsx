@@ -54,7 +54,12 @@ function Step({ tier, below, unitId, year }: StepProps) {
       <ul className="mt-1 space-y-1">
         {shown.map((goal) => (
           <li key={goal.id}>
-            <Link href={`/perjanjian-kinerja/${goal.agreementId}#sasaran-${goal.id}`}>{goal.statement}</Link>
+            <Link
+              href={`/perjanjian-kinerja/${goal.agreementId}#sasaran-${goal.id}`}
+              className="inline-block py-1"
+            >
+              {goal.statement}
+            </Link>
           </li>
         ))}
       </ul>

@@ -20,24 +20,21 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function PlanPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const now = new Date();
-  const asked = { now, row: parseText(query.ubah) };
   const skpId = parseId(id) ?? notFound();
   const found = await read(actor, async (tx) => {
-    const page = await getSkpPage(tx, actor, skpId, asked);
+    const page = await getSkpPage(tx, actor, skpId, { now, row: parseText(query.ubah) });
     if (page === null) return null;
     const promise = await getPromiseNow(tx, actor, page, now);
     return { page, promise, matrix: await getPlanMatrix(tx, actor, page.head, now) };
   });
-  if (found === null) notFound();
-  const { page, promise, matrix } = found;
+  const { page, promise, matrix } = found ?? notFound();
   const viewer = await viewPlan(actor, page.head);
-  const removing = parseId(query.hapus);
   const notice = <PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />;
   return (
     <>
       <Notice kabar={query.kabar} />
       <PromiseNotice skpId={skpId} promise={promise} />
-      <PlanRecord page={page} viewer={viewer} now={now} removing={removing} notice={notice} />
+      <PlanRecord page={page} viewer={viewer} now={now} removing={parseId(query.hapus)} notice={notice} />
     </>
   );
 }
