@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/auth/sign-out";
 import { AccountMenu } from "@/components/home/account-menu";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
 import { YearChoice } from "@/components/periods/year-choice";
@@ -24,6 +25,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       strip={schedule && <YearStrip schedule={schedule} now={new Date()} zone={actor.timeZone} />}
     >
       {children}
+      <SignOutForm />
     </WorkspaceShell>
   );
 }

@@ -1,4 +1,4 @@
-import { SignOut } from "@/components/auth/sign-out";
+import { SignOutButton } from "@/components/auth/sign-out";
 import { Link } from "@/components/ui/link";
 
 type Props = {
@@ -22,7 +22,7 @@ export function AccountMenu({ name, employeeId }: Props) {
         Ganti kata sandi
       </Link>
       <div className="-ms-4">
-        <SignOut />
+        <SignOutButton />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ const mark = (page: Page) => page.evaluate(() => document.body.setAttribute("dat
 const marked = (page: Page) => page.locator("body[data-marked]");
 
 test("the menu changes pages without a page load and says where one is", async ({ as }) => {
-  const page = await as("epidemiolog");
+  const page = await as("petugas-loket");
   await page.goto("/beranda", { waitUntil: "networkidle" });
   await mark(page);
   const menu = page.getByRole("navigation", { name: "Menu utama", exact: true });
@@ -21,7 +21,7 @@ test("the menu changes pages without a page load and says where one is", async (
 });
 
 test("the menu of a phone closes behind the one who follows it", async ({ as }) => {
-  const page = await as("epidemiolog", { viewport: { width: 360, height: 800 } });
+  const page = await as("petugas-loket", { viewport: { width: 360, height: 800 } });
   await page.goto("/beranda", { waitUntil: "networkidle" });
   await mark(page);
   await page.getByText("Menu", { exact: true }).click();
@@ -33,7 +33,7 @@ test("the menu of a phone closes behind the one who follows it", async ({ as }) 
 });
 
 test("a link pressed with Control opens beside, and the page stays", async ({ as }) => {
-  const page = await as("epidemiolog");
+  const page = await as("petugas-loket");
   await page.goto("/beranda", { waitUntil: "networkidle" });
   const menu = page.getByRole("navigation", { name: "Menu utama", exact: true });
   const beside = page.context().waitForEvent("page");
