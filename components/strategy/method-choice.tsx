@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { StrategyMethod } from "@/lib/db/generated/enums";
-import { DIRECT_MEANING, METHOD, METHODS } from "@/lib/strategy/labels";
+import { CASCADING, METHOD, METHODS } from "@/lib/strategy/labels";
 
 type Props = { address: string; chosen: StrategyMethod | null };
 
@@ -10,8 +10,8 @@ export function MethodChoice({ address, chosen }: Props) {
   return (
     <>
       {([true, false] as const).map((direct) => (
-        <Section key={String(direct)} title={direct ? "Cascading langsung" : "Cascading tidak langsung"}>
-          <p className="mb-3 max-w-prose text-quiet">{DIRECT_MEANING[`${direct}`]}</p>
+        <Section key={String(direct)} title={CASCADING[`${direct}`].label}>
+          <p className="mb-3 max-w-prose text-quiet">{CASCADING[`${direct}`].meaning}</p>
           <ul className="divide-y divide-line border-y border-line">
             {METHODS.filter((method) => METHOD[method].direct === direct).map((method) => (
               <li key={method} className="flex flex-wrap items-center justify-between gap-3 py-3">

@@ -18,13 +18,17 @@ type Props = {
   takers: readonly Option[];
 };
 
-const SPARE = 3;
+/** Fewer where one part is eight fields long. */
+const spareRows = (steps: readonly Step[]) => (steps.length > 0 ? 1 : 3);
 const MAX = 30;
 
-/** The parts of a strategy with three spare rows; an emptied row is removed on saving. */
+/** The parts of a strategy with spare rows; an emptied row is removed on saving. */
 export function PartRows({ rows, ...row }: Props) {
   const known = useKnownNames().map((name) => Number(/^parts\.(\d+)\./.exec(name)?.[1] ?? -1));
-  const count = Math.min(MAX, Math.max(rows.length + SPARE, ...known.map((index) => index + 1)));
+  const count = Math.min(
+    MAX,
+    Math.max(rows.length + spareRows(row.steps), ...known.map((index) => index + 1)),
+  );
   return (
     <>
       {Array.from({ length: count }, (_, index) => `parts.${index}`).map((name, index) => (
@@ -62,11 +66,11 @@ function Row({ name, number, values, label, help, steps, hasAmount, takers }: Ro
         rows={2}
         defaultValue={values.statement}
       />
-      <div className="flex flex-wrap gap-x-4 *:min-w-40 *:flex-1">
+      <div className="flex max-w-2xl flex-wrap gap-x-4 *:min-w-40 *:flex-1">
         {hasAmount && (
           <NumberInput
             name={`${name}.amount`}
-            label="Bagian target"
+            label="Jumlah"
             optional={number > 1}
             defaultValue={values.amount}
           />

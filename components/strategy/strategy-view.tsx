@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { StatusLine } from "@/components/ui/status-line";
 import { formatExact } from "@/lib/core/exact";
 import type { Part, Strategy } from "@/lib/strategy/content";
-import { DIRECT_MEANING, METHOD, SERVICE_STEPS } from "@/lib/strategy/labels";
+import { CASCADING, METHOD, SERVICE_STEPS } from "@/lib/strategy/labels";
 import { shareState, shareText } from "@/lib/strategy/rules/share";
 
 /** A strategy as it is read: the way of cascading, its parts and who takes them. */
@@ -16,10 +16,13 @@ export function StrategyView({ strategy }: { strategy: Strategy | null }) {
     );
   }
   const { label, direct, part } = METHOD[strategy.method];
+  const kind = CASCADING[`${direct}`];
   return (
     <>
       <h2 className="text-lg">{label}</h2>
-      <p className="mb-4 max-w-prose text-quiet">{DIRECT_MEANING[`${direct}`]}</p>
+      <p className="mb-4 max-w-prose text-quiet">
+        {kind.label}: {kind.meaning}
+      </p>
       {strategy.method === "SHARE" && <Sum strategy={strategy} />}
       <DataTable
         caption={`Bagian-bagian: ${label}`}

@@ -64,8 +64,8 @@ export const METHOD: Record<StrategyMethod, Method> = {
     label: "Pembagian beban target",
     direct: true,
     use: "Pakai bila target berupa jumlah yang dapat dibagi; seluruh bagian dijumlahkan harus sama dengan target Anda (hlm. 41).",
-    part: "Bagian target",
-    example: "Misalnya: produksi budidaya air tawar.",
+    part: "Uraian bagian",
+    example: "Misalnya: produksi perikanan dari sektor air tawar.",
   },
   SERVICE: {
     label: "Pendekatan layanan",
@@ -85,10 +85,16 @@ export const METHOD: Record<StrategyMethod, Method> = {
 
 export const METHODS = Object.keys(METHOD) as StrategyMethod[];
 
-export const DIRECT_MEANING = {
-  true: "Cascading langsung: tercapainya bagian-bagian berarti tercapainya hasil kerja Anda (hlm. 41).",
-  false:
-    "Cascading tidak langsung: bagian-bagian mendukung, tetapi belum mutlak mewakili hasil kerja Anda (hlm. 43).",
+/** The two kinds of cascading. */
+export const CASCADING = {
+  true: {
+    label: "Cascading langsung",
+    meaning: "Tercapainya bagian-bagian berarti tercapainya hasil kerja pimpinan (hlm. 41).",
+  },
+  false: {
+    label: "Cascading tidak langsung",
+    meaning: "Bagian-bagian mendukung, tetapi belum mutlak mewakili hasil kerja pimpinan (hlm. 43).",
+  },
 } as const;
 
 /** The steps a to f of the approach by service (p.42); g is the strategy itself. */

@@ -58,7 +58,7 @@ describe("a divided target", () => {
     });
     expect(errorsOf({ ...fish, total: "", parts: [{ statement: "Air tawar" }] })).toEqual({
       total: expect.stringContaining("Isi jumlah yang dibagi"),
-      "parts.0.amount": "Isi bagian targetnya.",
+      "parts.0.amount": "Isi jumlah bagian ini.",
     });
     expect(errorsOf({ ...about, method: "REGION", parts: [{}, {}] })).toEqual({
       "parts.0.statement": "Tulis paling sedikit satu bagian.",
@@ -80,6 +80,23 @@ describe("a divided target", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["ASPECT", ["perencanaan", "penyusunan", "pembahasan", "pengesahan atau penetapan", "pengundangan"]],
+  ["REGION", ["Jawa dan Sumatera", "Kalimantan, Bali, dan Nusa Tenggara", "Papua, dan Maluku"]],
+  [
+    "INTERMEDIATE_OUTPUT",
+    [
+      "rekomendasi kebijakan dari kegiatan benchmarking ke BUMN dan perusahaan swasta",
+      "rekomendasi kebijakan hasil dari pilot project ke Instansi Pemerintah lainnya",
+    ],
+  ],
+])("takes the regulation's example of %s (p.40-43), in its order and without numbers", (method, texts) => {
+  const parts = texts.map((statement) => ({ statement }));
+  const plan = saveStrategyInput.parse({ ...about, method, parts });
+  expect(plan.parts.map(({ statement }) => statement)).toEqual(texts);
+  expect(plan.parts.every((part) => part.amount === null)).toBe(true);
 });
 
 it("keeps only the fields of the chosen method", () => {

@@ -109,7 +109,7 @@ function requireWhole({ method, total, unit, unfinished, parts }: Kept, context:
     );
   }
   const open = parts.filter((row) => row.amount === null);
-  for (const { row } of open) refuse(["parts", row, "amount"], "Isi bagian targetnya.");
+  for (const { row } of open) refuse(["parts", row, "amount"], "Isi jumlah bagian ini.");
   if (total === null || open.length > 0) return;
   const state = shareState(
     total,

@@ -26,6 +26,21 @@ const STATES: [person: string, about: string, addresses: string[]][] = [
   ["bidan-mahir", "bidan-mahir", ["/evaluasi/{evaluation}/keberatan", "/evaluasi/{evaluation}/penjelasan"]],
   ["kabid-kesmas", "kabid-kesmas", ["/evaluasi/{evaluation}/mandiri"]],
   ["kepala-dinas", "perawat-lembah", ["/evaluasi/{evaluation}", "/beranda"]],
+  [
+    "kepala-puskesmas",
+    SUBJECT,
+    [
+      "/skp/{leaderPlan}/strategi",
+      "/skp/{leaderPlan}/manual/{leaderIndicator}",
+      "/skp/{leaderPlan}/strategi/{leaderIndicator}?cara=pilih",
+      "/skp/{leaderPlan}/strategi/{leaderIndicator}?cara=SHARE",
+    ],
+  ],
+  [
+    "auditor",
+    SUBJECT,
+    ["/skp/{leaderPlan}/strategi/{leaderIndicator}", "/skp/{leaderPlan}/workblock/{leaderIndicator}"],
+  ],
   ["direktur-jenderal-3", "direktur-2", ["/evaluasi/{evaluation}", "/skp/{plan}"]],
 ];
 
