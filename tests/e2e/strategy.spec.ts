@@ -14,10 +14,10 @@ for (const javaScriptEnabled of [false, true]) {
     await page.getByRole("link", { name: "Manual dan strategi" }).click();
     const row = page.getByRole("listitem").filter({ hasText: INDICATOR }).first();
     await row.getByRole("link", { name: /^(Susun|Ubah) strategi/ }).click();
-    if (await page.getByRole("link", { name: "Pilih cara lain" }).isVisible()) {
-      await page.getByRole("link", { name: "Pilih cara lain" }).click();
-    }
-    await page.getByRole("link", { name: /Pakai cara ini: Pembagian beban target/ }).click();
+    await expect(page.getByRole("heading", { name: "Strategi pencapaian" })).toBeVisible();
+    const another = page.getByRole("link", { name: "Pilih cara lain" });
+    if (await another.isVisible()) await another.click();
+    await page.getByRole("link", { name: /Pakai cara ini.*Pembagian beban target/ }).click();
     await expect(page.locator('[name="total"]')).toHaveValue("3");
     await expect(page.locator('[name="unit"]')).toHaveValue("unit");
     for (const [index, place] of ["Pos Sota", "Pos Skouw"].entries()) {
