@@ -25,11 +25,13 @@ export async function getCoverage(tx: Tx, plan: MatrixPlan): Promise<CoverageRow
     FROM "MatrixMember" m JOIN "MatrixRole" r ON r."agencyId" = m."agencyId" AND r."memberId" = m."id"
     WHERE m."agencyId" = ${agencyId}::uuid AND m."skpId" = ${id}::uuid AND r."statement" IS NOT NULL`;
   const idle = await tx.$queryRaw<(IdlePerson & { total: number })[]>`
+    WITH everybody AS MATERIALIZED (${peopleSql(plan)}),
+      busy AS MATERIALIZED (SELECT DISTINCT m."employeeId" FROM "MatrixMember" m
+        JOIN "MatrixRole" r ON r."agencyId" = m."agencyId" AND r."memberId" = m."id" AND r."statement" IS NOT NULL
+        WHERE m."agencyId" = ${agencyId}::uuid AND m."skpId" = ${id}::uuid)
     SELECT e."id" AS "employeeId", e."name", e."frontTitle", e."backTitle", count(*) OVER ()::int AS "total"
-    FROM (${peopleSql(plan)}) p
+    FROM (SELECT p."employeeId" FROM everybody p EXCEPT SELECT "employeeId" FROM busy) p
     JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."id" = p."employeeId"
-    WHERE NOT EXISTS (SELECT 1 FROM "MatrixRole" r WHERE r."agencyId" = ${agencyId}::uuid
-      AND r."memberId" = p."memberId" AND r."statement" IS NOT NULL)
     ORDER BY e."name", e."id" LIMIT ${NAMED_IDLE}`;
   return {
     covered: new Set(columns.map(({ columnId }) => columnId)),

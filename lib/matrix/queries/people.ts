@@ -32,13 +32,14 @@ export async function listPeople(tx: Tx, plan: MatrixPlan, which: Which): Promis
       ? Prisma.sql`WHERE p."employeeId" = ${which.employeeId}::uuid`
       : Prisma.empty;
   const rows = await tx.$queryRaw<Row[]>`
+    WITH everybody AS MATERIALIZED (${peopleSql(plan)})
     SELECT p."employeeId", p."memberId", p."version", p."total", e."name", e."frontTitle", e."backTitle",
       o."name" AS "positionName", u."name" AS "unitName", u."path" AS "unitPath", e."superiorId",
       CASE WHEN e."superiorId" = ${plan.employeeId}::uuid OR e."unitId" = ${ownerUnitId}::uuid THEN false ELSE true END
         AS "isGuest",
       k."id" AS "planId", k."state" AS "planState",
       EXISTS (SELECT 1 FROM "MatrixMember" l WHERE l."agencyId" = ${agencyId}::uuid AND l."skpId" = k."id") AS "leadsTeam"
-    FROM (SELECT p.*, count(*) OVER ()::int AS "total" FROM (${peopleSql(plan)}) p ${only}
+    FROM (SELECT p.*, count(*) OVER ()::int AS "total" FROM everybody p ${only}
       ORDER BY p."sortOrder" NULLS LAST, p."sortName", p."employeeId" LIMIT ${limit} OFFSET ${offset}) p
     JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."id" = p."employeeId"
     LEFT JOIN "Position" o ON o."agencyId" = e."agencyId" AND o."id" = e."positionId"
@@ -66,10 +67,11 @@ export function peopleSql({ agencyId, id, employeeId, periodId }: MatrixPlan): P
     UNION ALL
     SELECT e."id", NULL, 0, NULL, e."name" FROM "Employee" e
     WHERE e."agencyId" = ${agencyId}::uuid AND e."superiorId" = ${employeeId}::uuid AND e."leftOn" IS NULL
-      AND e."needsSkp" AND NOT EXISTS (SELECT 1 FROM "MatrixMember" m WHERE m."agencyId" = e."agencyId"
-        AND m."skpId" = ${id}::uuid AND m."employeeId" = e."id")
-      AND NOT EXISTS (SELECT 1 FROM "MatrixMember" t
-        JOIN "Skp" k ON k."agencyId" = t."agencyId" AND k."id" = t."skpId" AND k."periodId" = ${periodId}::uuid
-        JOIN "MatrixMember" l ON l."agencyId" = k."agencyId" AND l."skpId" = ${id}::uuid AND l."employeeId" = k."employeeId"
-        WHERE t."agencyId" = e."agencyId" AND t."employeeId" = e."id")`;
+      AND e."needsSkp"
+      AND e."id" <> ALL(ARRAY(SELECT m."employeeId" FROM "MatrixMember" m
+        WHERE m."agencyId" = ${agencyId}::uuid AND m."skpId" = ${id}::uuid))
+      AND e."id" <> ALL(ARRAY(SELECT t."employeeId" FROM "MatrixMember" l
+        JOIN "Skp" k ON k."agencyId" = l."agencyId" AND k."employeeId" = l."employeeId" AND k."periodId" = ${periodId}::uuid
+        JOIN "MatrixMember" t ON t."agencyId" = k."agencyId" AND t."skpId" = k."id"
+        WHERE l."agencyId" = ${agencyId}::uuid AND l."skpId" = ${id}::uuid))`;
 }
