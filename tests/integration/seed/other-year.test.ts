@@ -1,13 +1,18 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { inTenant } from "@/lib/db/tenant";
+import type { Cast } from "@/prisma/seed/cast";
 import { toldProgress } from "@/prisma/seed/load-progress";
 import { seedDemo } from "@/prisma/seed/seed";
 
 /** Early in another year: one quarter evaluated, the second one runs. */
 const NOW = new Date("2027-06-30T02:00:00Z");
 
+let cast: Cast;
+beforeAll(async () => {
+  cast = await seedDemo(NOW);
+}, 120_000);
+
 test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after that day", async () => {
-  const cast = await seedDemo(NOW);
   for (const agency of cast.values()) {
     const found = await inTenant(agency.id, async (tx) => ({
       years: (await tx.period.findMany({ select: { year: true, state: true } })).map((row) => ({ ...row })),
