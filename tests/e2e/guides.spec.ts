@@ -1,0 +1,49 @@
+import { expect, type Page } from "@playwright/test";
+import { recordsOf } from "./support/database";
+import { test } from "./support/journey";
+
+/**
+ * The pages that docs/panduan speaks of, as their readers see them. GUIDE_PICTURES=1 also renews the pictures of the
+ * guides; otherwise they go where all results of a run go.
+ */
+const folder = process.env.GUIDE_PICTURES ? "docs/panduan/gambar" : "test-results/panduan";
+const desktop = { width: 1100, height: 720 };
+const phone = { width: 360, height: 640 };
+
+const shoot = async (page: Page, name: string) => {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+};
+
+test("the employee's guide: home, plan, line", async ({ as }) => {
+  const { plan } = await recordsOf("bidan-penyelia");
+  const small = await as("bidan-penyelia", { viewport: phone });
+  await small.goto("/beranda");
+  await expect(small.getByRole("heading", { level: 1 })).toBeVisible();
+  await shoot(small, "pegawai-beranda");
+  const page = await as("bidan-penyelia", { viewport: desktop });
+  await page.goto(`/skp/${plan}`);
+  for (const link of ["Unduh PDF", "Lihat garis kinerja"]) {
+    await expect(page.getByRole("link", { name: link })).toBeVisible();
+  }
+  await page.getByRole("heading", { name: "Hasil kerja", exact: true }).scrollIntoViewIfNeeded();
+  await shoot(page, "pegawai-skp");
+  await page.getByRole("link", { name: "Lihat garis kinerja" }).click();
+  await expect(page.getByRole("heading", { name: "Pekerjaan saya mendukung" })).toBeVisible();
+  await expect(page.getByText("Sasaran Perjanjian Kinerja").first()).toBeVisible();
+  await shoot(page, "pegawai-garis");
+});
+
+test("the leader's guide: coverage, matrix, team", async ({ as }) => {
+  const { plan } = await recordsOf("kepala-puskesmas");
+  const page = await as("kepala-puskesmas", { viewport: desktop });
+  await page.goto("/pohon-kinerja/cakupan");
+  await expect(page.getByRole("heading", { level: 1, name: /^Cakupan sasaran/ })).toBeVisible();
+  await shoot(page, "pimpinan-cakupan");
+  await page.goto(`/skp/${plan}/matriks`);
+  await expect(page.getByRole("heading", { level: 1, name: /Matriks/ })).toBeVisible();
+  await shoot(page, "pimpinan-matriks");
+  await page.goto("/tim");
+  await expect(page.getByRole("link", { name: "Peta tim" })).toBeVisible();
+  await shoot(page, "pimpinan-tim");
+});
