@@ -3,7 +3,7 @@ import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
-import { placeMyRolesAction, placeRoleAction } from "@/lib/matrix/actions";
+import { followRoleAction, placeMyRolesAction } from "@/lib/matrix/actions";
 import type { PlanMatrixInfo } from "@/lib/matrix/plan-matrix";
 import { obstacleOf } from "@/lib/matrix/rules/standing";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -74,7 +74,7 @@ function Differing({ role, open }: { role: PlanMatrixInfo["differing"][number]; 
       <p>SKP Anda: “{result?.statement}”</p>
       <p>Matriks: “{statement}”</p>
       {open && (
-        <ActionForm action={placeRoleAction} id={`samakan-${id}`} className="mt-2">
+        <ActionForm action={followRoleAction} id={`samakan-${id}`} className="mt-2">
           <Hidden name="skpId" value={matrixId} />
           <Hidden name="roleId" value={id} />
           <SubmitButton tone="secondary">

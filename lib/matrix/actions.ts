@@ -29,8 +29,15 @@ export const placeRoleAction = action(placeRole, {
   message: ({ placed }) => (placed > 0 ? "SKP sudah memuat peran ini." : "SKP sudah sama dengan matriks."),
 });
 
+/** The same from the page of one's own plan, where the words to compare go once they are equal. */
+export const followRoleAction = action(placeRole, {
+  redirectTo: ({ planId }) => `/skp/${planId}#hasil-kerja`,
+  notice: "tersimpan",
+});
+
 export const adoptWordingAction = action(adoptWording, {
-  message: () => "Kata-kata matriks sudah sama dengan SKP.",
+  redirectTo: ({ skpId, employeeId }) => `/skp/${skpId}/matriks/${employeeId}#skp`,
+  notice: "tersimpan",
 });
 
 export const placeMyRolesAction = action(placeMyRoles, {

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { RowPage } from "@/components/matrix/row-page";
+import { Notice } from "@/components/ui/notice";
+import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
@@ -11,12 +13,10 @@ import { viewMatrix } from "@/lib/matrix/viewer";
 
 export const metadata: Metadata = { title: "Peran seorang pegawai" };
 
-export default async function MatrixRowPage({
-  params,
-}: {
-  params: Promise<{ id: string; employeeId: string }>;
-}) {
-  const [actor, address] = await Promise.all([requireAgencyActor(), params]);
+type Props = { params: Promise<{ id: string; employeeId: string }>; searchParams: Promise<SearchParams> };
+
+export default async function MatrixRowPage({ params, searchParams }: Props) {
+  const [actor, address, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const skpId = addressId(address.id) ?? notFound();
   const employeeId = addressId(address.employeeId) ?? notFound();
   const name = rowDraft(actor.accountId, skpId, employeeId);
@@ -27,5 +27,10 @@ export default async function MatrixRowPage({
   if (found === null) notFound();
   const { row, saved } = found;
   const own = await viewMatrix(actor, row.plan);
-  return <RowPage frame={row} person={row.person} own={own} draft={{ name, saved }} zone={actor.timeZone} />;
+  return (
+    <>
+      <Notice kabar={kabar} />
+      <RowPage frame={row} person={row.person} own={own} draft={{ name, saved }} zone={actor.timeZone} />
+    </>
+  );
 }
