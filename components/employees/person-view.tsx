@@ -16,7 +16,7 @@ import { SuperiorSection } from "./superior-section";
 
 /** One person: who, where, under whom and why, with what HR may change. */
 export function PersonView({ page }: { page: PersonPage }) {
-  const { person, assignments, overrides, contacts, canManage, canSet } = page;
+  const { person, assignments, canManage } = page;
   return (
     <>
       <Breadcrumb parents={[{ href: "/pegawai", label: "Pegawai" }]} current={fullName(person)} />
@@ -31,7 +31,7 @@ export function PersonView({ page }: { page: PersonPage }) {
       <Section title="Identitas">
         <DescriptionList items={identityOf(page)} />
       </Section>
-      <SuperiorSection person={person} overrides={overrides} contacts={contacts} canSet={canSet} />
+      <SuperiorSection page={page} />
       <AssignmentSection
         employeeId={person.id}
         rows={assignments}
@@ -66,6 +66,9 @@ function Elsewhere({ id, canManage }: { id: string; canManage: boolean }) {
       </ButtonLink>
       <ButtonLink tone="quiet" href={`/pelatihan?pegawai=${id}`}>
         Pelatihan
+      </ButtonLink>
+      <ButtonLink tone="quiet" href={`/pegawai/${id}/tugas-belajar`}>
+        Tugas belajar
       </ButtonLink>
       {canManage && (
         <>

@@ -6,21 +6,30 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/core/dates";
 import { endOverrideAction } from "@/lib/employees/actions";
-import type { HrContact, OverrideRow, Person } from "@/lib/employees/queries/person";
+import type { PersonPage } from "@/lib/employees/queries/page";
+import type { HrContact, OverrideRow } from "@/lib/employees/queries/person";
+import { AppraiserBasis } from "./appraiser-basis";
 import { superiorName, superiorReason } from "./superior-text";
 
-type Props = { person: Person; overrides: OverrideRow[]; contacts: HrContact[]; canSet: boolean };
-
-/** Who the direct superior is and why; for the person themselves also whom to ask when it is wrong. */
-export function SuperiorSection({ person, overrides, contacts, canSet }: Props) {
+/** Who appraises and why, with the article; for the person themselves also whom to ask when it is wrong. */
+export function SuperiorSection({ page }: { page: PersonPage }) {
+  const { person, overrides, contacts, canSet, appraiser } = page;
   const running = overrides.find((one) => one.isRunning);
   const name = superiorName(person);
   return (
-    <Section title="Atasan langsung" id="atasan">
+    <Section
+      title={
+        person.relation === "SELF"
+          ? "Siapa menilai saya dan mengapa"
+          : "Siapa menilai pegawai ini dan mengapa"
+      }
+      id="atasan"
+    >
       <p>
         <strong>{name ?? "Belum ada"}</strong>
       </p>
       <p className="max-w-prose first-letter:uppercase">{superiorReason(person, running)}</p>
+      <AppraiserBasis appraiser={appraiser} />
       {running !== undefined && person.superiorSource === "DERIVED" && (
         <Alert tone="warning" title="Penetapan khusus tidak dipakai">
           {running.superiorName} ditetapkan sebagai atasan, tetapi kini berada di bawah pegawai ini. Akhiri

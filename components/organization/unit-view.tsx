@@ -22,10 +22,12 @@ type Props = {
   canAddPeople: boolean;
   canPrint: boolean;
   people: ReactNode;
+  /** Who may appraise here by delegation. */
+  delegations: ReactNode;
 };
 
 /** One unit: who leads it, its posts, its people, what is below, who led it before. */
-export function UnitView({ page, canManage, canAddPeople, canPrint, people }: Props) {
+export function UnitView({ page, canManage, canAddPeople, canPrint, people, delegations }: Props) {
   const { unit, above, below, positions, history } = page;
   const parents = above.map(({ id, name }) => ({ href: `/unit/${id}`, label: name }));
   return (
@@ -60,6 +62,7 @@ export function UnitView({ page, canManage, canAddPeople, canPrint, people }: Pr
           {people}
         </Section>
       )}
+      {delegations}
       <Section title="Unit di bawahnya">
         <ul>
           {below.map(({ id, name, code }) => (

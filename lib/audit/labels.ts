@@ -44,7 +44,6 @@ export const EVENT_LABEL: Record<string, string> = {
   "task.decide": "Memutuskan penugasan",
   "task.cancel": "Membatalkan penugasan",
   "task.end": "Mengakhiri penugasan",
-  "task.view": "Melihat penugasan",
   "skp.task.add": "Memasukkan penugasan ke SKP",
   "team.create": "Membentuk tim kerja",
   "team.update": "Mengubah tim kerja",

@@ -23,7 +23,10 @@ export async function loadFeedbackSubject(
     SELECT k."id" AS "skpId", k."employeeId", e."name" AS "employeeName", k."positionName", e."superiorId",
       u."path" AS "unitPath", y."year", y."state"::text AS "periodState",
       EXISTS (SELECT 1 FROM "FeedbackRequest" q WHERE q."agencyId" = k."agencyId" AND q."skpId" = k."id"
-        AND q."askedId" = ${actor.employeeId}::uuid AND q."answeredAt" IS NULL) AS "asked"
+        AND q."askedId" = ${actor.employeeId}::uuid AND q."answeredAt" IS NULL) AS "asked",
+      EXISTS (SELECT 1 FROM "TaskAssignment" t WHERE t."agencyId" = k."agencyId" AND t."employeeId" = k."employeeId"
+        AND t."periodId" = k."periodId" AND t."giverId" = ${actor.employeeId}::uuid
+        AND t."state" IN ('APPROVED', 'ENDED')) AS "gaveTask"
     FROM "Skp" k
     JOIN "Period" y ON y."agencyId" = k."agencyId" AND y."id" = k."periodId"
     JOIN "Employee" e ON e."agencyId" = k."agencyId" AND e."id" = k."employeeId"

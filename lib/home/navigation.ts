@@ -2,7 +2,7 @@ import { type Actor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
 
 export type Entry = { href: string; label: string };
 
-/** The main menu of a person: what the roles that follow from the facts give access to, six to nine entries. */
+/** The main menu of a person: what the roles that follow from the facts give access to, seven to ten entries. */
 export function navigationFor(actor: Actor): Entry[] {
   if (actor.isOperator) {
     return [
@@ -23,6 +23,7 @@ export function navigationFor(actor: Actor): Entry[] {
 
 const OWN_WORK: Entry[] = [
   { href: "/skp", label: "SKP" },
+  { href: "/penugasan", label: "Penugasan" },
   { href: "/umpan-balik", label: "Umpan balik" },
   { href: "/evaluasi", label: "Evaluasi" },
   { href: "/dialog", label: "Dialog kinerja" },
@@ -50,6 +51,11 @@ export function administrationFor(actor: Actor): (Entry & { about: string })[] {
             href: "/admin/impor",
             label: "Impor data",
             about: "Unit dan pegawai dari berkas SIASN atau templat.",
+          },
+          {
+            href: "/admin/penilai",
+            label: "Pejabat penilai",
+            about: "Pegawai tanpa penilai, penilai tanpa delegasi, rantai atasan melingkar.",
           },
         ]
       : []),

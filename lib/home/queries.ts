@@ -2,7 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
-import { MAX_WAITING } from "@/lib/home/limits";
+import { DECISION_SHOWN_MS, MAX_WAITING } from "@/lib/home/limits";
 import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
 
 export type WaitingKind =
@@ -21,9 +21,12 @@ export type WaitingKind =
   | "FEEDBACK"
   | "DIALOGUE"
   | "CONFIRM_DIALOGUE"
-  | "OBJECTION";
+  | "OBJECTION"
+  | "APPROVE_TASK"
+  | "TASK_APPROVED"
+  | "TASK_REFUSED";
 
-/** One thing that waits for the person. `ref` is the record to open; `count` how many indicators, where that is meant. */
+/** One thing that waits for the person. `ref` is the record to open; `person` who it is about, or a task's title; `count` how many indicators, where that is meant. */
 export type Waiting = {
   kind: WaitingKind;
   ref: string | null;
@@ -136,6 +139,18 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     FROM "Objection" o JOIN "Evaluation" v ON v."agencyId" = o."agencyId" AND v."id" = o."evaluationId"
     JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
     WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
+    UNION ALL
+    SELECT 'APPROVE_TASK', a."id", t."name", NULL, NULL, NULL, NULL, a."createdAt", NULL
+    FROM team t JOIN "TaskAssignment" a ON a."agencyId" = ${agencyId}::uuid AND a."employeeId" = t."id"
+      AND a."state" = 'PROPOSED' JOIN y ON y."id" = a."periodId"
+    UNION ALL
+    SELECT CASE WHEN a."state" = 'APPROVED' THEN 'TASK_APPROVED' ELSE 'TASK_REFUSED' END, a."id", a."title", NULL, NULL, NULL,
+      NULL, a."decidedAt", NULL
+    FROM y JOIN "TaskAssignment" a ON a."agencyId" = ${agencyId}::uuid AND a."employeeId" = ${employeeId}::uuid
+      AND a."periodId" = y."id"
+    WHERE a."state" = 'APPROVED' AND NOT EXISTS (SELECT 1 FROM "WorkResult" r
+        WHERE r."agencyId" = a."agencyId" AND r."taskId" = a."id")
+      OR a."state" = 'REFUSED' AND a."decidedAt" > ${new Date(now.getTime() - DECISION_SHOWN_MS)}
     ORDER BY "due" NULLS LAST, "since" NULLS LAST LIMIT ${MAX_WAITING + 1}`;
 }
 

@@ -85,6 +85,16 @@ export function toWorkItem(waiting: Waiting): WorkItem {
       return item(`Dialog kinerja dengan ${person}`, "Lihat agenda", `/dialog/${ref}`);
     case "CONFIRM_DIALOGUE":
       return item(`Konfirmasi catatan dialog dengan ${person}`, "Baca catatan", `/dialog/${ref}`);
+    case "APPROVE_TASK":
+      return item(
+        `Penugasan untuk ${person} menunggu persetujuan Anda`,
+        "Periksa penugasan",
+        `/penugasan/${ref}`,
+      );
+    case "TASK_APPROVED":
+      return item(`Penugasan disetujui: ${person}. Masukkan ke SKP`, "Buka penugasan", `/penugasan/${ref}`);
+    case "TASK_REFUSED":
+      return item(`Penugasan ditolak: ${person}`, "Baca alasan", `/penugasan/${ref}`);
     case "OBJECTION":
       return item(`Keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
   }

@@ -31,7 +31,7 @@ export async function loadProgressPage(tx: Tx, actor: AgencyActor, skpId: string
     results,
     own,
     now,
-    canGiveFeedback: giverClassOf(actor, { ...plan, asked: false }) !== null,
+    canGiveFeedback: giverClassOf(actor, { ...plan, asked: false, gaveTask: false }) !== null,
     /** An extension may still let the person write after the close: the command decides, to the second. */
     writable: own && plan.revision > 0 && subperiod !== null && windowState(subperiod, [], now) !== "BEFORE",
     editing,

@@ -2,11 +2,13 @@ import type { Context } from "@/lib/core/command";
 import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
+import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
+import { recordStudy } from "@/lib/studies/commands";
 import type { StoryDay } from "./calendar";
-import { type Cast, run } from "./cast";
-import type { SeedPlan } from "./data/types";
+import { type Cast, personOf, run } from "./cast";
+import type { SeedPlan, SeedStudy } from "./data/types";
 import { linkPromises } from "./link-promises";
 import { onEveryStage, periodOf, planOf, type Stage } from "./stage";
 
@@ -69,7 +71,9 @@ function superiorsFirst(plans: readonly SeedPlan[]): SeedPlan[] {
 }
 
 async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context: Context): Promise<void> {
-  for (const { kind, statement, assignedBy, serves, servesText, indicators } of plan.results) {
+  for (const { kind, statement, assignedBy, serves, servesText, indicators } of plan.results.filter(
+    ({ ofStudy }) => ofStudy !== true,
+  )) {
     const served = serves && (await planOf(stage, serves.person)).results[serves.result - 1];
     await run(saveResult, context, {
       skpId,
@@ -81,6 +85,7 @@ async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context
       indicators,
     });
   }
+  if (plan.study !== undefined) await addStudy(stage, plan, plan.study, { skpId, employee: context });
   const terms = {
     RESOURCE: plan.resources,
     ACCOUNTABILITY: plan.accountability,
@@ -89,6 +94,38 @@ async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context
   for (const [kind, texts] of Object.entries(terms)) {
     if (texts.length > 0) await run(saveTerms, context, { skpId, kind, lines: texts.join("\n") });
   }
+}
+
+type Writing = { skpId: string; employee: Context };
+
+/** HR records the study leave; the employee adds what is expected of it to the same plan (p.64, 12). */
+async function addStudy(
+  stage: Stage,
+  plan: SeedPlan,
+  study: SeedStudy,
+  { skpId, employee }: Writing,
+): Promise<void> {
+  const { starts, ends, ...leave } = study;
+  const { year } = stage.agency.calendar;
+  const { studyLeaveId } = await run(
+    recordStudy,
+    { actor: await stage.actor(stage.admin), now: employee.now },
+    {
+      ...leave,
+      employeeId: personOf(stage.agency, plan.person).employeeId,
+      startsOn: `${year}-${starts}`,
+      endsOn: `${year + ends.years}-${ends.on}`,
+    },
+  );
+  const items = plan.results
+    .filter(({ ofStudy }) => ofStudy)
+    .map(({ kind, statement, indicators }) => ({
+      take: "ya",
+      kind,
+      statement,
+      indicators: indicators.map((one) => one.statement).join("\n"),
+    }));
+  await run(addStudyResults, employee, { skpId, studyLeaveId, items });
 }
 
 async function writeExpectations(plan: SeedPlan, skpId: string, leader: Context): Promise<void> {

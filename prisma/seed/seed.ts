@@ -1,5 +1,6 @@
 import type { Cast } from "./cast";
 import { loadAgreements } from "./load-agreements";
+import { loadAssignments } from "./load-assignments";
 import { loadDialogues } from "./load-dialogues";
 import { loadEvaluations } from "./load-evaluations";
 import { loadFeedback } from "./load-feedback";
@@ -19,6 +20,7 @@ const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] 
   { name: "SKP", load: loadPlans },
   { name: "manual, workblock, dan strategi", load: loadSupports },
   { name: "matriks peran", load: loadMatrices },
+  { name: "penugasan dan tim kerja", load: loadAssignments },
   { name: "progres dan bukti dukung", load: loadProgress },
   { name: "umpan balik", load: loadFeedback },
   { name: "evaluasi triwulan terakhir", load: loadEvaluations },

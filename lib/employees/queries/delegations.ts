@@ -3,6 +3,10 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
 import type { PositionLevel } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { getUnit } from "@/lib/organization/queries/unit";
+import { fullName } from "../names";
+import { canDelegate } from "../policy";
+import { findCandidates } from "./candidates";
 
 export type DelegationRow = {
   id: string;
@@ -53,4 +57,30 @@ export function listUnitLeaders(
     JOIN "Employee" e ON e."agencyId" = a."agencyId" AND e."id" = a."employeeId" AND e."leftOn" IS NULL
     WHERE p."agencyId" = ${actor.agencyId}::uuid AND p."unitId" = ${unitId}::uuid AND p."isUnitHead"
     ORDER BY a."kind", a."startsOn" DESC LIMIT 10`;
+}
+
+type Wanted = { unitId: string; text: string; now: Date };
+
+/** The page on which a unit's delegations are granted and ended; null for who may not. Four statements. */
+export async function getDelegationPage(tx: Tx, actor: AgencyActor, { unitId, text, now }: Wanted) {
+  const unit = await getUnit(tx, actor, unitId, now);
+  if (unit === null || unit.endedOn !== null || !canDelegate(actor, unit.path)) return null;
+  const rows = await listDelegations(tx, actor, unitId, now);
+  const leaders = (await listUnitLeaders(tx, actor, unitId, now)).map(({ positionName, ...one }) => ({
+    ...one,
+    place: positionName,
+  }));
+  const others = (await findCandidates(tx, actor, text)).map((one) => ({
+    id: one.id,
+    name: fullName(one),
+    place: [one.positionName, one.unitName].filter((part) => part !== null).join(", "),
+  }));
+  const everybody = new Map([...leaders, ...others].map((one) => [one.id, one]));
+  return {
+    unit,
+    running: rows.filter(({ isRunning }) => isRunning),
+    choices: [...everybody.values()]
+      .filter(({ id }) => id !== actor.employeeId)
+      .map(({ id, name, place }) => ({ id, label: name, meaning: place })),
+  };
 }

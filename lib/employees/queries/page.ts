@@ -2,6 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import type { Tx } from "@/lib/db/tenant";
 import { canManageEmployees, canSetSuperior } from "../policy";
+import { type AppraiserFacts, getAppraiserFacts } from "./appraiser";
 import {
   type AssignmentRow,
   getPerson,
@@ -17,13 +18,14 @@ export type PersonPage = {
   person: Person;
   assignments: AssignmentRow[];
   overrides: OverrideRow[];
+  appraiser: AppraiserFacts;
   /** Whom to ask when something is wrong; for the person's own page only. */
   contacts: HrContact[];
   canManage: boolean;
   canSet: boolean;
 };
 
-/** Everything the page of one person shows; null when there is none or the actor may not know. Three to four queries. */
+/** Everything the page of one person shows; null when there is none or the actor may not know. Four to five queries. */
 export async function getPersonPage(
   tx: Tx,
   actor: AgencyActor,
@@ -36,6 +38,7 @@ export async function getPersonPage(
     person,
     assignments: await listAssignments(tx, actor, employeeId, now),
     overrides: await listOverrides(tx, actor, employeeId, now),
+    appraiser: await getAppraiserFacts(tx, actor, person, now),
     contacts: person.relation === "SELF" ? await listHrContacts(tx, actor, person.unitPath) : [],
     canManage: canManageEmployees(actor, person.unitPath),
     canSet: canSetSuperior(actor, person),

@@ -11,6 +11,12 @@ export const main = (
   link: Link = {},
 ): SeedResult => ({ kind: "MAIN", statement, assignedBy, indicators, ...link });
 
+/** Hasil kerja utama that is expected of study leave (p.62-65). */
+export const ofStudy = (statement: string, assignedBy: string, indicators: SeedIndicator[]): SeedResult => ({
+  ...main(statement, assignedBy, indicators),
+  ofStudy: true,
+});
+
 /** Hasil kerja tambahan. */
 export const additional = (
   statement: string,

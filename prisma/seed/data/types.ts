@@ -1,5 +1,6 @@
 import type { Zone } from "@/lib/core/dates";
 import type {
+  Accreditation,
   ActionOwner,
   AgencyKind,
   Aspect,
@@ -20,6 +21,7 @@ import type {
   SkpApproach,
   SkpForm,
   SkpState,
+  StudyLevel,
   TrainingSessionState,
   WorkblockLineKind,
   WorkResultKind,
@@ -88,7 +90,36 @@ export type SeedResult = {
   /** The superior's result in the words the form prints, where they differ from the superior's own plan. */
   servesText?: string;
   indicators: SeedIndicator[];
+  /** Expected of the study leave of the plan: added to the same plan once HR has recorded the leave. */
+  ofStudy?: boolean;
 };
+
+/** Study leave as HR records it; days of the demo's year and of later ones, "07-01" and "+2 06-30". */
+export type SeedStudy = {
+  institution: string;
+  programme: string;
+  level: StudyLevel;
+  university: Accreditation;
+  course: Accreditation;
+  starts: string;
+  ends: { years: number; on: string };
+};
+
+/** A task given by a leader, or asked for where `by` is the person's own choice of a unit. */
+export type SeedTask = {
+  person: string;
+  title: string;
+  reason?: string;
+  roleName?: string;
+  lead?: boolean;
+  /** Who appoints; without it the person applies at `unit`. */
+  by?: string;
+  unit?: string;
+  /** What the appraiser decided; it waits without. */
+  decided?: "APPROVED" | { refused: string };
+};
+
+export type SeedTeam = { by: string; name: string; purpose: string; tasks: SeedTask[] };
 
 export type SeedExpectation = { value: BehaviourValue; texts: string[] };
 
@@ -230,5 +261,7 @@ export type SeedAgency = {
   selfReviews: { person: string; note: string }[];
   feedback: SeedFeedback[];
   dialogues: SeedDialogue[];
+  teams: SeedTeam[];
+  tasks: SeedTask[];
   trainings: SeedTraining[];
 };

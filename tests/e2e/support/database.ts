@@ -54,6 +54,8 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select n."id" from "TrainingEnrolment" n where n."employeeId" = e."id" limit 1) as enrolment,
        (select "id" from "Assignment" where "employeeId" = e."id" order by "startsOn" limit 1) as assignment,
        (select "id" from "PerformanceAgreement" where "unitId" = e."unitId" limit 1) as agreement,
+       (select "id" from "TaskAssignment" where "employeeId" = e."id" limit 1) as task,
+       (select t."teamId" from "TaskAssignment" t where t."employeeId" = e."id" and t."teamId" is not null limit 1) as team,
        (select "id" from "ImportJob" limit 1) as import,
        (select "id" from "StoredFile" limit 1) as file,
        e."positionId" as position

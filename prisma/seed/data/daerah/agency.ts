@@ -31,6 +31,7 @@ import {
   regionalSelfReviews,
 } from "./records-invented";
 import { regionalSupports } from "./supports";
+import { regionalTasks, regionalTeams } from "./tasks";
 import { regionalTrainings } from "./trainings";
 
 const regent: SeedPerson = {
@@ -97,5 +98,7 @@ export const daerah: SeedAgency = {
   feedback: [...healthOfficeHeadFeedback, ...seniorMidwifeFeedback, ...regionalFeedback],
   selfReviews: regionalSelfReviews,
   dialogues: regionalDialogues,
+  teams: regionalTeams,
+  tasks: regionalTasks,
   trainings: regionalTrainings,
 };

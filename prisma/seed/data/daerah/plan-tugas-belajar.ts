@@ -1,4 +1,4 @@
-import { additional, expects, main, told } from "../parts-plan";
+import { additional, expects, main, ofStudy, told } from "../parts-plan";
 import type { SeedPlan } from "../types";
 
 /** PermenPANRB 6/2022 Anak Lampiran 6, SKP during study leave (results 4 and 5 are the study expectations), p.232-234. */
@@ -39,10 +39,10 @@ export const studyLeavePlan: SeedPlan = {
         ),
       ],
     ),
-    main("Hasil evaluasi akademik semester 1 memuaskan", "Kepala Puskesmas", [
+    ofStudy("Hasil evaluasi akademik semester 1 memuaskan", "Kepala Puskesmas", [
       told("Nilai Indeks Prestasi Kumulatif diatas 3,5"),
     ]),
-    main(
+    ofStudy(
       "Kuliah jarak jauh kepada rekan kerja setingkat tentang resume yang diperoleh dari studi",
       "Kepala Puskesmas",
       [
@@ -80,4 +80,13 @@ export const studyLeavePlan: SeedPlan = {
   resources: [],
   accountability: [],
   consequences: [],
+  study: {
+    institution: "Universitas Cenderawasih Contoh",
+    programme: "Sarjana Terapan Kebidanan",
+    level: "BACHELOR_DOMESTIC",
+    university: "B",
+    course: "B",
+    starts: "02-02",
+    ends: { years: 2, on: "01-31" },
+  },
 };

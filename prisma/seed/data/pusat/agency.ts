@@ -23,6 +23,7 @@ import {
 } from "./record-kepala-subdirektorat";
 import { centralEvaluations, centralFeedback, centralProgress, centralSelfReviews } from "./records-invented";
 import { centralSupports } from "./supports";
+import { centralTeams } from "./teams";
 import { centralTrainings } from "./trainings";
 
 const minister: SeedPerson = {
@@ -90,5 +91,7 @@ export const pusat: SeedAgency = {
   feedback: [...directorGeneralFeedback, ...directorFeedback, ...subdirectorFeedback, ...centralFeedback],
   selfReviews: centralSelfReviews,
   dialogues: centralDialogues,
+  teams: centralTeams,
+  tasks: [],
   trainings: centralTrainings,
 };
