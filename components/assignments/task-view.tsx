@@ -14,8 +14,9 @@ import {
 import type { TaskPage } from "@/lib/assignments/page-data";
 import type { Task } from "@/lib/assignments/queries/task";
 import { formatDate, formatDay, type Zone } from "@/lib/core/dates";
+import { PlanStep } from "./plan-step";
 import { TaskState } from "./task-state";
-import { CancelStep, DecideStep, EndStep, PlanStep } from "./task-steps";
+import { CancelStep, DecideStep, EndStep } from "./task-steps";
 import { WorkloadSection } from "./workload-section";
 
 type Props = { page: TaskPage; zone: Zone; today: string };

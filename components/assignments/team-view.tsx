@@ -1,7 +1,3 @@
-import { ActionForm } from "@/components/form/action-form";
-import { DateInput } from "@/components/form/date-input";
-import { Hidden } from "@/components/form/hidden";
-import { SubmitButton } from "@/components/form/submit-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -11,11 +7,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { StatusLine } from "@/components/ui/status-line";
-import { endTeamAction, releaseLeadAction } from "@/lib/assignments/actions";
 import type { TeamPage } from "@/lib/assignments/page-data";
 import type { Team } from "@/lib/assignments/queries/teams";
 import { PAGE_SIZE } from "@/lib/assignments/rules/task";
 import { formatDay } from "@/lib/core/dates";
+import { ManageTeam } from "./manage-team";
 import { TaskState } from "./task-state";
 
 type Props = { page: TeamPage; number: number; today: string };
@@ -56,7 +52,7 @@ export function TeamView({ page, number, today }: Props) {
         />
       </Section>
       <Members page={page} number={number} />
-      {canManage && isOpen && <Manage team={team} today={today} />}
+      {canManage && isOpen && <ManageTeam team={team} today={today} />}
     </>
   );
 }
@@ -97,35 +93,5 @@ function Members({ page: { team, members }, number }: Omit<Props, "today">) {
         params={{}}
       />
     </Section>
-  );
-}
-
-function Manage({ team, today }: { team: Team; today: string }) {
-  return (
-    <>
-      {team.leadId !== null && (
-        <Section title="Ganti ketua">
-          <p className="mb-3 max-w-prose">
-            Penugasan {team.leadName} sebagai ketua berakhir; tunjuk penggantinya sesudah itu.
-          </p>
-          <ActionForm action={releaseLeadAction} id="ketua">
-            <Hidden name="teamId" value={team.id} />
-            <Hidden name="version" value={team.version} />
-            <SubmitButton tone="secondary">Lepas ketua</SubmitButton>
-          </ActionForm>
-        </Section>
-      )}
-      <Section title="Akhiri tim">
-        <p className="mb-3 max-w-prose">
-          Penugasan yang berjalan ikut berakhir, yang masih menunggu dibatalkan.
-        </p>
-        <ActionForm action={endTeamAction} id="akhir">
-          <Hidden name="teamId" value={team.id} />
-          <Hidden name="version" value={team.version} />
-          <DateInput name="endsOn" label="Hari terakhir" defaultValue={today} />
-          <SubmitButton tone="danger">Akhiri tim</SubmitButton>
-        </ActionForm>
-      </Section>
-    </>
   );
 }

@@ -6,21 +6,39 @@ import { RadioRows } from "@/components/form/radio-rows";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { endDelegationAction, grantDelegationAction } from "@/lib/employees/actions";
 import type { DelegationRow } from "@/lib/employees/queries/delegations";
 import { delegationText } from "./delegation-section";
 
 export type Choice = { id: string; label: string; meaning: string };
-type Props = { unitId: string; running: DelegationRow[]; choices: Choice[]; text: string; today: string };
+type Props = {
+  unit: { id: string; name: string };
+  running: DelegationRow[];
+  choices: Choice[];
+  text: string;
+  today: string;
+};
 
 /** Ends the running delegations of a unit, or grants one to its leader, acting leader or another official. */
-export function DelegationForms({ unitId, running, choices, text, today }: Props) {
+export function DelegationForms({ unit, running, choices, text, today }: Props) {
   return (
     <>
+      <Breadcrumb parents={[{ href: `/unit/${unit.id}`, label: unit.name }]} current="Delegasi" />
+      <PageHead
+        title={`Delegasi kewenangan menilai di ${unit.name}`}
+        status={
+          <p className="max-w-prose text-quiet">
+            Untuk pejabat fungsional yang memimpin unit, dan Plt. atau Plh. (PermenPANRB 6/2022, hal. 89).
+            Selama berlaku, penerima delegasi menilai pegawai unit ini.
+          </p>
+        }
+      />
       {running.map((row) => (
         <Section key={row.id} title={`Delegasi ${row.name}`}>
           <p className="mb-3 max-w-prose">{delegationText(row)}</p>
@@ -32,7 +50,7 @@ export function DelegationForms({ unitId, running, choices, text, today }: Props
         </Section>
       ))}
       <Section title="Delegasi baru">
-        <FilterBar path={`/unit/${unitId}/delegasi`} submitLabel="Cari">
+        <FilterBar path={`/unit/${unit.id}/delegasi`} submitLabel="Cari">
           <TextInput
             name="cari"
             label="Cari pejabat lain"
@@ -50,14 +68,14 @@ export function DelegationForms({ unitId, running, choices, text, today }: Props
             </p>
           </EmptyState>
         ) : (
-          <Grant unitId={unitId} choices={choices} today={today} />
+          <Grant unitId={unit.id} choices={choices} today={today} />
         )}
       </Section>
     </>
   );
 }
 
-function Grant({ unitId, choices, today }: Pick<Props, "unitId" | "choices" | "today">) {
+function Grant({ unitId, choices, today }: Pick<Props, "choices" | "today"> & { unitId: string }) {
   return (
     <ActionForm action={grantDelegationAction} className="mt-6" id="beri">
       <Hidden name="unitId" value={unitId} />

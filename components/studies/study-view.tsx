@@ -1,16 +1,13 @@
 import { Alert } from "@/components/ui/alert";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { formatDay, formatDayRange } from "@/lib/core/dates";
-import { ACCREDITATION_LABEL, STUDY_LEVEL_LABEL, STUDY_OUTCOME_LABEL } from "@/lib/studies/labels";
 import type { StudyPage } from "@/lib/studies/page-data";
 import type { StudyRow } from "@/lib/studies/queries/studies";
 import { GradeGuide } from "./grade-guide";
 import { ChangeStudyForm, EndStudyForm, ExpectationForm, RecordStudyForm } from "./study-forms";
+import { StudyTable } from "./study-table";
 
 /** Study leave of one person, what it means for the plan, and what HR records. */
 export function StudyView({ page }: { page: StudyPage }) {
@@ -60,40 +57,6 @@ function Clarify({ page: { student, isOwn }, year }: { page: StudyPage; year: nu
       </Alert>
     </div>
   );
-}
-
-function StudyTable({ studies }: { studies: StudyRow[] }) {
-  return (
-    <DataTable
-      caption="Tugas belajar, yang terakhir lebih dahulu"
-      captionHidden
-      rows={studies}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: "programme", header: "Program", cell: (row) => `${row.programme}, ${row.institution}` },
-        {
-          key: "level",
-          header: "Jenjang dan akreditasi",
-          cell: (row) => [STUDY_LEVEL_LABEL[row.level], ...accreditations(row)].join("; "),
-        },
-        { key: "span", header: "Waktu", cell: (row) => formatDayRange(row.startsOn, row.endsOn) },
-        {
-          key: "outcome",
-          header: "Hasil",
-          cell: (row) =>
-            row.outcome === null
-              ? "Berjalan"
-              : `${STUDY_OUTCOME_LABEL[row.outcome]}${row.endedOn === null ? "" : `, ${formatDay(row.endedOn)}`}`,
-        },
-      ]}
-      empty={<EmptyState title="Belum ada tugas belajar yang tercatat." />}
-    />
-  );
-}
-
-function accreditations({ university, course }: StudyRow): string[] {
-  if (university === null || course === null) return [];
-  return [`perguruan tinggi ${ACCREDITATION_LABEL[university]}, program ${ACCREDITATION_LABEL[course]}`];
 }
 
 /** For the person: the suggested expectations, or what stands in the way. */

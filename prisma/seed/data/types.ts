@@ -135,6 +135,7 @@ export type SeedPlan = {
   resources: string[];
   accountability: string[];
   consequences: string[];
+  study?: SeedStudy;
 };
 
 /** A quarter as the cast tells it: the third is the evaluated one, the fourth runs (see calendar.ts). */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DelegationSection } from "@/components/employees/delegation-section";
+import { UnitDelegations } from "@/components/employees/unit-delegations";
 import { UnitPeople } from "@/components/employees/unit-people";
 import { UnitView } from "@/components/organization/unit-view";
 import { Notice } from "@/components/ui/notice";
@@ -8,8 +8,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { read } from "@/lib/core/read";
-import { canDelegate, unitActions } from "@/lib/employees/policy";
-import { listDelegations } from "@/lib/employees/queries/delegations";
+import { unitActions } from "@/lib/employees/policy";
 import { getUnitPeople } from "@/lib/employees/queries/unit-people";
 import { getUnitPage } from "@/lib/organization/queries/unit";
 
@@ -22,28 +21,19 @@ export default async function UnitPage({ params, searchParams }: Props) {
   const unitId = addressId(id);
   if (unitId === null) notFound();
   const number = pageNumber(query.hal);
-  const now = new Date();
-  const { page, list, delegations } = await read(actor, async (tx) => {
-    const found = await getUnitPage(tx, actor, unitId, now);
-    const list = found && (await getUnitPeople(tx, actor, found.unit, number));
-    return { page: found, list, delegations: await listDelegations(tx, actor, unitId, now) };
+  const { page, list } = await read(actor, async (tx) => {
+    const found = await getUnitPage(tx, actor, unitId, new Date());
+    return { page: found, list: found && (await getUnitPeople(tx, actor, found.unit, number)) };
   });
   if (page === null) notFound();
-  const people = list && <UnitPeople unitId={unitId} list={list} page={number} />;
   return (
     <>
       <Notice kabar={query.kabar} />
       <UnitView
         page={page}
         {...unitActions(actor, page.unit)}
-        people={people}
-        delegations={
-          <DelegationSection
-            unitId={unitId}
-            rows={delegations}
-            canDelegate={canDelegate(actor, page.unit.path)}
-          />
-        }
+        people={list && <UnitPeople unitId={unitId} list={list} page={number} />}
+        delegations={<UnitDelegations actor={actor} unit={page.unit} />}
       />
     </>
   );

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { DelegationForms } from "@/components/employees/delegation-form";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
-import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
@@ -23,27 +21,10 @@ export default async function DelegationPage({ params, searchParams }: Props) {
   const page =
     unitId === null ? null : await read(actor, (tx) => getDelegationPage(tx, actor, { unitId, text, now }));
   if (page === null) notFound();
-  const { unit, running, choices } = page;
   return (
     <>
       <Notice kabar={query.kabar} />
-      <Breadcrumb parents={[{ href: `/unit/${unit.id}`, label: unit.name }]} current="Delegasi" />
-      <PageHead
-        title={`Delegasi kewenangan menilai di ${unit.name}`}
-        status={
-          <p className="max-w-prose text-quiet">
-            Untuk pejabat fungsional yang memimpin unit, dan Plt. atau Plh. (PermenPANRB 6/2022, hal. 89).
-            Selama berlaku, penerima delegasi menilai pegawai unit ini.
-          </p>
-        }
-      />
-      <DelegationForms
-        unitId={unit.id}
-        running={running}
-        choices={choices}
-        text={text}
-        today={isoDay(now, actor.timeZone)}
-      />
+      <DelegationForms {...page} text={text} today={isoDay(now, actor.timeZone)} />
     </>
   );
 }
