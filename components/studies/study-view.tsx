@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Link } from "@/components/ui/link";
@@ -38,9 +39,9 @@ export function StudyView({ page }: { page: StudyPage }) {
       <Expectations page={page} />
       {canKeep && running !== undefined && <Keep study={running} />}
       {canKeep && (
-        <Section title="Catat tugas belajar">
+        <Folded title="Catat tugas belajar baru" open={studies.length === 0}>
           <RecordStudyForm employeeId={student.employeeId} />
-        </Section>
+        </Folded>
       )}
     </>
   );
@@ -73,7 +74,7 @@ function Expectations({ page: { suggested, plan, isOwn, added } }: { page: Study
       )}
       <GradeGuide />
       {!isOwn && (
-        <p className="max-w-prose text-quiet">Pegawai menambahkannya sendiri, lalu Anda menyepakatinya.</p>
+        <p className="max-w-prose text-quiet">Pegawai menambahkannya sendiri, lalu atasannya menyepakati.</p>
       )}
       {isOwn && !open && (
         <p className="max-w-prose">
@@ -92,9 +93,21 @@ function Keep({ study }: { study: StudyRow }) {
       <Section title="Akhir studi">
         <EndStudyForm study={study} />
       </Section>
-      <Section title="Ubah atau perpanjang">
+      <Folded title="Ubah atau perpanjang studi">
         <ChangeStudyForm study={study} />
-      </Section>
+      </Folded>
     </>
+  );
+}
+
+/** A form that is seldom needed; it opens by itself where there is nothing else to do. */
+function Folded({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open} className="mb-6">
+      <summary className="min-h-11 py-2.5 text-action underline decoration-dotted underline-offset-4">
+        {title}
+      </summary>
+      <div className="pt-3">{children}</div>
+    </details>
   );
 }

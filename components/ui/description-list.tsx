@@ -10,7 +10,7 @@ export function DescriptionList({ items }: { items: { term: string; value: React
           className="border-b border-line py-2 sm:col-span-2 sm:grid sm:grid-cols-subgrid last:border-b-0"
         >
           <dt className="text-sm text-quiet sm:text-base">{term}</dt>
-          <dd className="min-w-0">{value}</dd>
+          <dd className="min-w-0 wrap-anywhere">{value}</dd>
         </div>
       ))}
     </dl>

@@ -91,7 +91,7 @@ export function appraiserBasis(facts: Facts): Basis | null {
     );
   return basis(
     "Pejabat penilai kinerja adalah atasan langsung, paling rendah pejabat pengawas, atau pejabat yang diberi delegasi.",
-    "BAB II huruf A angka 5 huruf f butir 3, hal. 45, dan BAB IV huruf A angka 2, hal. 89",
+    "pola penugasan huruf f butir 3, hal. 45, dan BAB IV huruf A angka 2, hal. 89",
   );
 }
 

@@ -42,4 +42,4 @@ test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after 
     expect(found.extensions.map(({ until }) => until > NOW)).toEqual([true, true, true]);
     expect(found.late).toEqual([{ plans: 0, progress: 0, evaluations: 0, dialogues: 0, sessions: 0 }]);
   }
-});
+}, 60_000);

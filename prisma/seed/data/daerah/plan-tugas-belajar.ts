@@ -81,7 +81,7 @@ export const studyLeavePlan: SeedPlan = {
   accountability: [],
   consequences: [],
   study: {
-    institution: "Universitas Cenderawasih Contoh",
+    institution: "Universitas Telaga Damai",
     programme: "Sarjana Terapan Kebidanan",
     level: "BACHELOR_DOMESTIC",
     university: "B",
