@@ -21,7 +21,7 @@ type Props = {
 /** Frame of every signed-in page: left rail on wide screens, top bar with a bottom-sheet menu on phones. */
 export function WorkspaceShell(props: Props) {
   return (
-    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <SoftNavigation />
       <header className="sticky top-0 z-20 flex items-center gap-3 border-b border-line bg-wash px-4 py-1 lg:hidden print:hidden">
