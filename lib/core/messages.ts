@@ -172,6 +172,15 @@ export const MESSAGES = {
   SESSION_HAS_ATTENDANCE: "Kehadiran sudah dicatat pada sesi ini, jadi tidak dapat dibatalkan.",
   ALREADY_ENROLLED: "Pegawai ini sudah terdaftar pada sesi ini. Lihat daftar pelatihannya.",
   PROGRAM_ARCHIVED: "Program ini sudah diarsipkan. Pulihkan programnya sebelum membuat sesi baru.",
+  // library
+  BULK_NOBODY:
+    "Tidak ada pegawai yang dapat menerima target ini. Periksa daftar alasan, lalu ubah pilihan unit atau jabatan.",
+  BULK_CHANGED:
+    "Jumlah penerima berubah menjadi {now} sejak pratinjau. Buka pratinjau lagi, lalu bagikan bila sudah sesuai.",
+  LIBRARY_CHANGED: "Isi pustaka ini baru saja diubah orang lain. Muat ulang halaman, lalu coba lagi.",
+  PASTE_PROBLEMS: "Masih ada baris yang perlu diperbaiki. Lihat alasannya pada pratinjau di bawah.",
+  PASTE_NOTHING: "Semua baris ini sudah ada di SKP, jadi tidak ada yang ditambahkan.",
+  COPY_NOTHING: "Yang Anda pilih sudah ada di SKP ini, jadi tidak ada yang disalin.",
   // printing
   PRINT_NOTHING:
     "Belum ada SKP pada unit ini untuk tahun itu. Pilih tahun lain atau sertakan unit di bawahnya.",

@@ -58,6 +58,13 @@ export const NOTICES = {
   "tugas-belajar-dicatat": "Tugas belajar tercatat.",
   "tugas-belajar-berakhir": "Akhir tugas belajar tercatat.",
   "tugas-belajar-masuk-skp": "Ekspektasi tugas belajar ditambahkan ke SKP yang sama.",
+  // library
+  "target-dibagikan": "Target dibagikan. Setiap penerima melihatnya di draf SKP-nya.",
+  "pustaka-disimpan": "Disimpan di pustaka kinerja.",
+  "pustaka-diarsipkan": "Diarsipkan; tidak lagi ditawarkan di pustaka.",
+  "pustaka-dipakai": "Ditambahkan ke SKP dari pustaka. Sesuaikan targetnya bila perlu.",
+  "skp-disalin": "Disalin dari SKP tahun lalu. Sesuaikan targetnya bila perlu.",
+  "skp-ditempel": "Baris dari tabel ditambahkan ke SKP.",
   // organization
   "unit-dibuat": "Unit sudah dibuat.",
   "unit-dipindah": "Unit sudah dipindahkan. Atasan langsung di dalamnya sudah disesuaikan.",
