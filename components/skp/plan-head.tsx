@@ -67,12 +67,19 @@ function PrimaryAction({ page, viewer }: Pick<Props, "page" | "viewer">) {
   return <ButtonLink href={`/progres/${head.id}`}>{label}</ButtonLink>;
 }
 
-function QuietActions({ page: { head, actions } }: Pick<Props, "page">) {
+function QuietActions({ page: { head, actions, keepsLibrary } }: Pick<Props, "page">) {
   const base = `/skp/${head.id}`;
   const offers: [SkpAction, string, string][] = [
     ["withdraw", `${base}/tarik`, "Tarik kembali"],
     ["reopen", `${base}/buka-kembali`, "Buka kembali untuk diubah"],
     ["changeApproach", `${base}?ubah=pendekatan#pendekatan`, "Ganti pendekatan"],
+    ["editResults", `${base}/tempel`, "Tempel tabel"],
+    ["editResults", `${base}/salin`, "Salin tahun lalu"],
+    [
+      "editResults",
+      `/pustaka-kinerja?jabatan=${encodeURIComponent(head.positionName)}&skp=${head.id}`,
+      "Ambil dari pustaka",
+    ],
   ];
   return (
     <>
@@ -85,10 +92,15 @@ function QuietActions({ page: { head, actions } }: Pick<Props, "page">) {
       <a className={buttonClass("quiet")} href={`${base}/garis`}>
         Lihat garis kinerja
       </a>
+      {keepsLibrary && (
+        <ButtonLink tone="quiet" href={`${base}/pustaka`}>
+          Simpan ke pustaka
+        </ButtonLink>
+      )}
       {offers
         .filter(([action]) => actions.includes(action))
-        .map(([action, href, label]) => (
-          <ButtonLink key={action} tone="quiet" href={href}>
+        .map(([, href, label]) => (
+          <ButtonLink key={href} tone="quiet" href={href}>
             {label}
           </ButtonLink>
         ))}

@@ -62,6 +62,11 @@ export function canSeeFaults(actor: Actor): boolean {
   return isHrAdmin(actor);
 }
 
+/** Whether the actor leads the unit (or one above it) or keeps the data of its employees. */
+export function keepsUnit(actor: Actor, unitPath: string | null): boolean {
+  return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath);
+}
+
 /** Whether the actor may see who works in the unit: those who lead it, keep its data, or audit. */
 export function canListUnit(actor: Actor, unitPath: string): boolean {
   return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath) || isAuditor(actor);

@@ -68,6 +68,20 @@ export function administrationFor(actor: Actor): (Entry & { about: string })[] {
           },
         ]
       : []),
+    {
+      href: "/pustaka-kinerja",
+      label: "Pustaka kinerja",
+      about: "Hasil kerja dan indikator yang dipakai lagi.",
+    },
+    ...(hr || actor.grants.some(({ role }) => role === "UNIT_HR")
+      ? [
+          {
+            href: "/admin/target-massal",
+            label: "Target bersama",
+            about: "Satu hasil kerja untuk banyak pegawai.",
+          },
+        ]
+      : []),
     ...(hr
       ? [
           { href: "/admin/pelatihan", label: "Pelatihan", about: "Program, sesi, kehadiran, sertifikat." },

@@ -1,11 +1,12 @@
-import { type Actor, isHrAdmin, isUnitHrOf, leadsUnit } from "@/lib/auth/actor";
+import { type Actor, isHrAdmin } from "@/lib/auth/actor";
+import { keepsUnit } from "@/lib/employees/policy";
 
 /**
  * Whether the actor keeps the library of a unit and gives targets to its people: HR admin, unit HR of the branch, and
  * whoever leads the unit or one above it. What holds for the whole agency (no unit) is the HR admin's.
  */
 export function canKeepLibrary(actor: Actor, unitPath: string | null): boolean {
-  return isHrAdmin(actor) || isUnitHrOf(actor, unitPath) || leadsUnit(actor, unitPath);
+  return keepsUnit(actor, unitPath);
 }
 
 /** Whether there is any unit the actor may do that for. */

@@ -43,3 +43,13 @@ export function listOpenYears(tx: Tx, agencyId: string): Promise<{ id: string; y
     take: 5,
   });
 }
+
+/** Units that the library holds something for, by name, at most 300. */
+export function listLibraryUnits(tx: Tx, agencyId: string): Promise<{ id: string; name: string }[]> {
+  return tx.unit.findMany({
+    where: { agencyId, library: { some: { archivedAt: null } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+    take: 300,
+  });
+}

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/tenant";
+import type { SkpContent } from "@/lib/skp/content";
+import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
 
 export type Source = { id: string; year: number; positionName: string; unitName: string };
@@ -12,4 +14,13 @@ export async function findSource(tx: Tx, plan: SkpHead): Promise<Source | null> 
     WHERE s."agencyId" = ${plan.agencyId}::uuid AND s."employeeId" = ${plan.employeeId}::uuid AND s."revision" > 0
       AND d."year" < ${plan.year} ORDER BY d."year" DESC, s."sequence" DESC LIMIT 1`;
   return rows[0] ?? null;
+}
+
+/** The same with everything it says. Two queries. */
+export async function getSource(
+  tx: Tx,
+  plan: SkpHead,
+): Promise<{ source: Source; content: SkpContent } | null> {
+  const source = await findSource(tx, plan);
+  return source === null ? null : { source, content: await getContent(tx, plan.agencyId, source.id) };
 }

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Zone } from "@/lib/core/dates";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
+import { keepsUnit } from "@/lib/employees/policy";
 import type { SkpContent } from "@/lib/skp/content";
 import { planDraft } from "@/lib/skp/drafts";
 import { availableActions, type SkpAction, sideOf, wantsAdvice } from "@/lib/skp/policy";
@@ -26,6 +27,8 @@ export type SkpPage = {
   linkable: LinkableResult[];
   /** What colleagues promise, for the advice on wording; only for who may edit or decide. */
   neighbours: Other[];
+  /** Whether the actor may keep results of this plan in the library. */
+  keepsLibrary: boolean;
   /** The form that is open, with what was typed there and not sent. */
   editing: Editing | null;
   zone: Zone;
@@ -57,6 +60,7 @@ export async function getSkpPage(
     revisions: await listRevisions(tx, head),
     linkable: actions.includes("editResults") ? await listLinkable(tx, head) : [],
     neighbours: wantsAdvice(actions) ? await listNeighbours(tx, head) : [],
+    keepsLibrary: head.state === "AGREED" && keepsUnit(actor, head.unitPath),
     editing: row === null || actions.length === 0 ? null : await openForm(tx, actor, skpId, row),
   };
 }

@@ -68,6 +68,24 @@ export const SITEMAP: Record<string, Entry> = {
   "/skp/[id]/matriks/[employeeId]/keluarkan": {
     example: "/skp/{teamPlan}/matriks/{employee}/keluarkan",
     sees: ["appraiser"],
+  "/skp/[id]/tempel": { example: "/skp/{plan}/tempel", sees: LINE },
+  "/skp/[id]/salin": { example: "/skp/{plan}/salin", sees: LINE },
+  "/skp/[id]/pustaka": {
+    example: "/skp/{plan}/pustaka",
+    sees: ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin"],
+  },
+  "/pustaka-kinerja": { example: "/pustaka-kinerja", sees: AGENCY },
+  "/pustaka-kinerja/baru": {
+    example: "/pustaka-kinerja/baru",
+    sees: ["appraiser", "above", "agencyHead", "unitHr", ...ADMINS],
+  },
+  "/pustaka-kinerja/[id]": {
+    example: "/pustaka-kinerja/{library}",
+    sees: ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin"],
+  },
+  "/admin/target-massal": {
+    example: "/admin/target-massal",
+    sees: ["appraiser", "above", "agencyHead", "unitHr", ...ADMINS],
   },
   "/progres": { example: "/progres", sees: AGENCY },
   "/progres/[skpId]": { example: "/progres/{plan}", sees: LINE },

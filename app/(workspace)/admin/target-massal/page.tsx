@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { GivenTargets } from "@/components/library/given-targets";
+import { TargetForm } from "@/components/library/target-form";
+import { TargetPreview } from "@/components/library/target-preview";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { notFound } from "@/lib/auth/not-found";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { read } from "@/lib/core/read";
+import { firstValues } from "@/lib/library/address";
+import { getTargetPage } from "@/lib/library/page-data";
+import { keepsSomeLibrary } from "@/lib/library/policy";
+
+export const metadata: Metadata = { title: "Target bersama" };
+
+export default async function BulkTargetPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
+  if (!keepsSomeLibrary(actor)) notFound();
+  const { kabar, ...values } = firstValues(params);
+  const asked = { values, page: pageNumber(params.hal), now: new Date() };
+  const page = await read(actor, (tx) => getTargetPage(tx, actor, asked));
+  return (
+    <>
+      <Notice kabar={kabar} />
+      <PageHead
+        title="Target bersama"
+        status={
+          <p className="max-w-prose">
+            Satu hasil kerja untuk banyak pegawai sekaligus. Lihat pratinjau dahulu.
+          </p>
+        }
+      />
+      {page.preview && <TargetPreview preview={page.preview} values={values} page={asked.page} />}
+      <TargetForm page={page} values={values} assignedBy={actor.name} />
+      <GivenTargets given={page.given} zone={actor.timeZone} />
+    </>
+  );
+}
