@@ -1,6 +1,5 @@
 import { TurnLine } from "@/components/layout/turn-line";
 import { ButtonLink } from "@/components/ui/button";
-import { buttonClass } from "@/components/ui/button-class";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { StatusLine } from "@/components/ui/status-line";
@@ -8,10 +7,10 @@ import { formatDayRange, type Zone } from "@/lib/core/dates";
 import { formatNip } from "@/lib/core/numbers";
 import { fullName } from "@/lib/employees/names";
 import { APPROACH_LABEL, FORM_LABEL } from "@/lib/skp/labels";
-import type { SkpAction } from "@/lib/skp/policy";
 import type { HeadPerson } from "@/lib/skp/queries/head";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { planSentence, planTurn, type Viewer } from "@/lib/skp/sentences";
+import { PlanActions } from "./plan-actions";
 import { PlanNotices } from "./plan-notices";
 
 type Props = { page: SkpPage; viewer: Viewer; now: Date; zone: Zone };
@@ -33,7 +32,7 @@ export function PlanHead({ page, viewer, now, zone }: Props) {
         title={`SKP ${head.year}${who}`}
         status={<StatusLine tone={sentence.tone}>{sentence.text}</StatusLine>}
         action={<PrimaryAction page={page} viewer={viewer} />}
-        quiet={<QuietActions page={page} />}
+        quiet={<PlanActions page={page} />}
       />
       <PlanNotices head={head} viewer={viewer} now={now} zone={zone} />
       <div className="mb-6 grid gap-x-8 gap-y-4 lg:grid-cols-2">
@@ -65,47 +64,6 @@ function PrimaryAction({ page, viewer }: Pick<Props, "page" | "viewer">) {
   if (head.revision === 0) return null;
   const label = viewer === "SELF" ? "Catat progres" : "Lihat progres";
   return <ButtonLink href={`/progres/${head.id}`}>{label}</ButtonLink>;
-}
-
-function QuietActions({ page: { head, actions, keepsLibrary } }: Pick<Props, "page">) {
-  const base = `/skp/${head.id}`;
-  const offers: [SkpAction, string, string][] = [
-    ["withdraw", `${base}/tarik`, "Tarik kembali"],
-    ["reopen", `${base}/buka-kembali`, "Buka kembali untuk diubah"],
-    ["changeApproach", `${base}?ubah=pendekatan#pendekatan`, "Ganti pendekatan"],
-    ["editResults", `${base}/tempel`, "Tempel tabel"],
-    ["editResults", `${base}/salin`, "Salin tahun lalu"],
-    [
-      "editResults",
-      `/pustaka-kinerja?jabatan=${encodeURIComponent(head.positionName)}&skp=${head.id}`,
-      "Ambil dari pustaka",
-    ],
-  ];
-  return (
-    <>
-      <a className={buttonClass("quiet")} href={`/api/unduh/skp/${head.id}`}>
-        Unduh PDF
-      </a>
-      <ButtonLink tone="quiet" href={`${base}/strategi`}>
-        Manual dan strategi
-      </ButtonLink>
-      <a className={buttonClass("quiet")} href={`${base}/garis`}>
-        Lihat garis kinerja
-      </a>
-      {keepsLibrary && (
-        <ButtonLink tone="quiet" href={`${base}/pustaka`}>
-          Simpan ke pustaka
-        </ButtonLink>
-      )}
-      {offers
-        .filter(([action]) => actions.includes(action))
-        .map(([, href, label]) => (
-          <ButtonLink key={href} tone="quiet" href={href}>
-            {label}
-          </ButtonLink>
-        ))}
-    </>
-  );
 }
 
 function Person({ title, person }: { title: string; person: HeadPerson | null }) {

@@ -5,6 +5,7 @@ import type { WorkResultKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { fitIndicator } from "@/lib/library/rules/fit";
 import { appendResult, type NewIndicator } from "@/lib/skp/append";
+import type { ContentIndicator } from "@/lib/skp/content";
 import { requirePlanning } from "@/lib/skp/moment";
 import { canNow } from "@/lib/skp/policy";
 import { getHead, type SkpHead } from "@/lib/skp/queries/head";
@@ -43,6 +44,15 @@ export async function addResults(tx: Tx, plan: SkpHead, additions: readonly Addi
   }
   return ids;
 }
+
+/** The fields of an indicator that are copied: its id and its links stay with the original. */
+export const plainIndicator = ({ statement, aspect, perspective, target, unit }: ContentIndicator) => ({
+  statement,
+  aspect,
+  perspective,
+  target,
+  unit,
+});
 
 /** What the audit log says about a plan that was written. */
 export const auditOf = (plan: SkpHead, detail: Record<string, unknown>) => ({

@@ -5,6 +5,7 @@ import { loadDialogues } from "./load-dialogues";
 import { loadEvaluations } from "./load-evaluations";
 import { loadFeedback } from "./load-feedback";
 import { loadMatrices } from "./load-matrices";
+import { loadLibrary } from "./load-library";
 import { loadOrganization } from "./load-organization";
 import { loadPeriods } from "./load-periods";
 import { loadPlans } from "./load-plans";
@@ -25,6 +26,7 @@ const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] 
   { name: "umpan balik", load: loadFeedback },
   { name: "evaluasi triwulan terakhir", load: loadEvaluations },
   { name: "dialog kinerja", load: loadDialogues },
+  { name: "pustaka kinerja", load: loadLibrary },
   { name: "pelatihan", load: loadTrainings },
 ];
 

@@ -1,14 +1,10 @@
 import type { Metadata } from "next";
-import { LibraryFilter } from "@/components/library/library-filter";
-import { LibraryList } from "@/components/library/library-list";
-import { ButtonLink } from "@/components/ui/button";
+import { LibraryView } from "@/components/library/library-view";
 import { Notice } from "@/components/ui/notice";
-import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { parseLibrary } from "@/lib/library/address";
-import { canKeepLibrary, keepsSomeLibrary } from "@/lib/library/policy";
 import { listLibraryUnits } from "@/lib/library/queries/branch";
 import { listLibrary } from "@/lib/library/queries/shelf";
 
@@ -24,31 +20,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <Notice kabar={params.kabar} />
-      <PageHead
-        title="Pustaka kinerja"
-        status={
-          <p className="max-w-prose">
-            Hasil kerja dan indikator yang dapat dipakai lagi, per jabatan dan unit.
-          </p>
-        }
-        action={
-          keepsSomeLibrary(actor) && <ButtonLink href="/pustaka-kinerja/baru">Tambah ke pustaka</ButtonLink>
-        }
-        quiet={
-          keepsSomeLibrary(actor) && (
-            <ButtonLink tone="quiet" href="/admin/target-massal">
-              Target bersama
-            </ButtonLink>
-          )
-        }
-      />
-      <LibraryFilter {...filter} units={units} />
-      <LibraryList
-        {...filter}
-        rows={rows}
-        params={params}
-        canKeep={(row) => canKeepLibrary(actor, row.unitPath)}
-      />
+      <LibraryView actor={actor} rows={rows} units={units} filter={filter} params={params} />
     </>
   );
 }

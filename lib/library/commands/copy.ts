@@ -2,7 +2,7 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
-import { addResults, auditOf, loadPlan, requireWritable } from "@/lib/library/draft";
+import { addResults, auditOf, loadPlan, plainIndicator, requireWritable } from "@/lib/library/draft";
 import { findSource } from "@/lib/library/queries/source";
 import { newOnly } from "@/lib/library/rules/paste";
 import { copyInput } from "@/lib/library/schema";
@@ -34,7 +34,7 @@ export const copyLastYear = command({
         kind,
         statement,
         assignedBy,
-        indicators: indicators.map(({ id: _id, ...fields }) => fields),
+        indicators: indicators.map(plainIndicator),
       })),
     );
     const keys = { agencyId, from: source.id, to: plan.id };

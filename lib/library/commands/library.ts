@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
-import { addResults, auditOf, loadPlan, requireWritable } from "@/lib/library/draft";
+import { addResults, auditOf, loadPlan, plainIndicator, requireWritable } from "@/lib/library/draft";
 import { canKeepLibrary } from "@/lib/library/policy";
 import { findShelf } from "@/lib/library/queries/shelf";
 import { newOnly } from "@/lib/library/rules/paste";
@@ -106,12 +106,7 @@ export const keepResult = command({
     if (kept !== null) return { libraryId: kept.id };
     const { kind, statement } = result;
     const libraryId = await create(tx, { agencyId, createdById: actor.accountId, ...place, kind, statement });
-    await writeIndicators(
-      tx,
-      agencyId,
-      libraryId,
-      result.indicators.map(({ id: _id, ...fields }) => fields),
-    );
+    await writeIndicators(tx, agencyId, libraryId, result.indicators.map(plainIndicator));
     return { libraryId };
   },
   audit: ({ data, input }) => entry(data.libraryId, { resultId: input.resultId }),

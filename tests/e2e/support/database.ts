@@ -56,6 +56,7 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select "id" from "PerformanceAgreement" where "unitId" = e."unitId" limit 1) as agreement,
        (select "id" from "TaskAssignment" where "employeeId" = e."id" limit 1) as task,
        (select t."teamId" from "TaskAssignment" t where t."employeeId" = e."id" and t."teamId" is not null limit 1) as team,
+       (select l."id" from "LibraryResult" l where l."unitId" = e."unitId" limit 1) as library,
        (select "id" from "ImportJob" limit 1) as import,
        (select "id" from "StoredFile" limit 1) as file,
        e."positionId" as position

@@ -72,7 +72,7 @@ describe("a pasted table", () => {
   it("a qualitative plan holds the target in the sentence; 60 rows go in", async () => {
     const skpId = await draftPlan(world, "bidan", []);
     const version = await versionOf(world, "A", skpId);
-    done(await execute(changeApproach, await as("bidan"), { skpId, version, approach: "QUALITATIVE" }));
+    done(await execute(changeApproach, await as("kapus"), { skpId, version, approach: "QUALITATIVE" }));
     const table = Array.from({ length: 60 }, (_, i) => `Hasil ${i}\tUkuran\t\t${i}\tbuah`).join("\n");
     done(await execute(savePaste, await as("bidan"), { skpId, table }));
     const { results } = await content(skpId);
