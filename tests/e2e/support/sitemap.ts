@@ -68,6 +68,7 @@ export const SITEMAP: Record<string, Entry> = {
   "/skp/[id]/matriks/[employeeId]/keluarkan": {
     example: "/skp/{teamPlan}/matriks/{employee}/keluarkan",
     sees: ["appraiser"],
+  },
   "/skp/[id]/tempel": { example: "/skp/{plan}/tempel", sees: LINE },
   "/skp/[id]/salin": { example: "/skp/{plan}/salin", sees: LINE },
   "/skp/[id]/pustaka": {
