@@ -18,11 +18,13 @@ export function PastePreview({ skpId, table, held }: Props) {
   const fresh = newOnly(results, held);
   return (
     <Section title="Pratinjau" id="pratinjau">
-      {problems.length > 0 ? (
-        <Problems problems={problems} />
-      ) : (
-        <Ready fresh={fresh.length} held={results.length - fresh.length} />
-      )}
+      <div className="mb-4">
+        {problems.length > 0 ? (
+          <Problems problems={problems} />
+        ) : (
+          <Ready fresh={fresh.length} held={results.length - fresh.length} />
+        )}
+      </div>
       {problems.length === 0 && fresh.length > 0 && (
         <ActionForm action={savePasteAction} id="simpan" className="mb-6">
           <Hidden name="skpId" value={skpId} />

@@ -9,7 +9,7 @@ export function WordingNotes({ findings, about }: Props) {
   const labels = [...new Set(findings.map(({ code }) => FINDING_LABEL[code].toLowerCase()))];
   return (
     <details className="mt-2 max-w-prose print:hidden">
-      <summary className="min-h-11 cursor-pointer py-2 text-sm">
+      <summary className="inline-flex min-h-11 items-center text-sm text-action underline decoration-dotted underline-offset-4 hover:text-action-deep">
         Saran untuk {about}: {labels.join(", ")}
       </summary>
       <ul className="mb-2 list-disc space-y-3 ps-5 text-sm">
