@@ -97,6 +97,16 @@ function Row({ name, first, row, side, hasTarget, children }: RowProps) {
             defaultValue={row?.[side.name]}
           />
         )}
+        {side?.name === "aspect" && (
+          <Select
+            name={`${name}.secondAspect`}
+            label="Digabung dengan"
+            optional
+            emptyLabel="Tidak digabung"
+            options={side.options}
+            defaultValue={row?.secondAspect}
+          />
+        )}
       </div>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Autosave } from "@/components/form/autosave";
+import { CheckboxRow } from "@/components/form/checkbox-row";
 import { DraftNotice } from "@/components/form/draft-notice";
 import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
@@ -70,6 +71,12 @@ export function ResultForm({ page, result, kind }: Props) {
           help="Jabatan pimpinan atau tim kerja yang memberi penugasan."
           optional
           defaultValue={values.assignedBy}
+        />
+        <CheckboxRow
+          name="structuralDuty"
+          label="Penugasan sebagai Plt. atau Plh., atau jabatan struktural bagi pejabat fungsional"
+          help="Selalu hasil kerja utama."
+          defaultChecked={values.structuralDuty === "ya"}
         />
         <IndicatorRows
           rows={values.indicators}

@@ -1,13 +1,13 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { SkpApproach, SkpForm } from "@/lib/db/generated/enums";
-import { type ContentIndicator, type ContentResult, targetText } from "@/lib/skp/content";
-import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+import { type ContentIndicator, type ContentResult, servedText, targetText } from "@/lib/skp/content";
+import { aspectText, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
 
 type Props = { result: ContentResult & { number: number }; approach: SkpApproach; form: SkpForm };
 
 /** The words of one result in the order of the official form. */
 export function ResultText({ result, approach, form }: Props) {
-  const served = result.servesText ?? result.servesStatement;
+  const served = servedText(result);
   return (
     <>
       <p className="font-semibold">
@@ -67,8 +67,8 @@ function Narratives({ indicators, form }: { indicators: ContentIndicator[]; form
   );
 }
 
-function aspectOf({ aspect }: ContentIndicator): string {
-  return aspect === null ? "Belum dipilih" : ASPECT_LABEL[aspect];
+function aspectOf(row: ContentIndicator): string {
+  return aspectText(row) ?? "Belum dipilih";
 }
 
 function perspectiveOf({ perspective }: ContentIndicator): string {

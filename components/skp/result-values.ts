@@ -1,11 +1,12 @@
 import type { SavedDraft } from "@/lib/core/drafts";
 import type { WorkResultKind } from "@/lib/db/generated/enums";
-import type { ContentResult } from "@/lib/skp/content";
+import { type ContentResult, pairOf } from "@/lib/skp/content";
 
 export type IndicatorValues = {
   id: string;
   statement: string;
   aspect: string;
+  secondAspect: string;
   perspective: string;
   target: string;
   unit: string;
@@ -16,8 +17,10 @@ export type ResultValues = {
   kind: string;
   statement: string;
   assignedBy: string;
+  /** Result, or result/indicator, of the superior. */
   servesId: string;
   servesText: string;
+  structuralDuty: string;
   indicators: IndicatorValues[];
 };
 
@@ -28,7 +31,7 @@ export function storedValues(
   leader: string,
 ): ResultValues {
   if (result === null) {
-    const empty = { statement: "", servesId: "", servesText: "", indicators: [] };
+    const empty = { statement: "", servesId: "", servesText: "", structuralDuty: "", indicators: [] };
     return { version: "0", kind, assignedBy: leader, ...empty };
   }
   return {
@@ -36,12 +39,14 @@ export function storedValues(
     kind: result.kind,
     statement: result.statement,
     assignedBy: result.assignedBy ?? "",
-    servesId: result.servesId ?? "",
+    servesId: pairOf(result.servesId, result.servesIndicatorId),
     servesText: result.servesText ?? "",
+    structuralDuty: result.structuralDuty ? "ya" : "",
     indicators: result.indicators.map((row) => ({
       id: row.id,
       statement: row.statement,
       aspect: row.aspect ?? "",
+      secondAspect: row.secondAspect ?? "",
       perspective: row.perspective ?? "",
       target: row.target ?? "",
       unit: row.unit ?? "",
@@ -64,10 +69,12 @@ export function draftedValues(stored: ResultValues, { values }: SavedDraft): Res
     assignedBy: text("assignedBy"),
     servesId: text("servesId"),
     servesText: text("servesText"),
+    structuralDuty: text("structuralDuty"),
     indicators: Array.from({ length: count }, (_, index) => ({
       id: text(`indicators.${index}.id`),
       statement: text(`indicators.${index}.statement`),
       aspect: text(`indicators.${index}.aspect`),
+      secondAspect: text(`indicators.${index}.secondAspect`),
       perspective: text(`indicators.${index}.perspective`),
       target: text(`indicators.${index}.target`),
       unit: text(`indicators.${index}.unit`),

@@ -1,6 +1,6 @@
 import { Select } from "@/components/form/select";
 import { TextArea } from "@/components/form/text-area";
-import type { ContentResult } from "@/lib/skp/content";
+import { type ContentResult, pairOf, servedText } from "@/lib/skp/content";
 import type { LinkableResult } from "@/lib/skp/queries/linkable";
 
 type Props = {
@@ -13,10 +13,10 @@ type Props = {
 
 /** Which result of the superior this one serves: chosen from the superior's plan, or written while there is none. */
 export function ServesField({ linkable, linked, servesId, servesText }: Props) {
-  const options = linkable.map(({ id, statement }) => ({ value: id, label: shorten(statement) }));
-  const current = linked?.servesId ?? null;
-  if (current !== null && !options.some(({ value }) => value === current)) {
-    options.push({ value: current, label: shorten(linked?.servesStatement ?? "") });
+  const options = linkable.flatMap(choicesOf);
+  const current = linked === null ? "" : pairOf(linked.servesId, linked.servesIndicatorId);
+  if (linked !== null && current !== "" && !options.some(({ value }) => value === current)) {
+    options.push({ value: current, label: shorten(servedText({ ...linked, servesText: null }) ?? "") });
   }
   if (options.length === 0) {
     return (
@@ -52,6 +52,15 @@ export function ServesField({ linkable, linked, servesId, servesText }: Props) {
       )}
     </>
   );
+}
+
+/** A leader's result is served with one of its indicators (p.59); anybody else's as it is. */
+function choicesOf({ id, statement, indicators }: LinkableResult) {
+  if (indicators.length === 0) return [{ value: id, label: shorten(statement) }];
+  return indicators.map((indicator) => ({
+    value: pairOf(id, indicator.id),
+    label: `${shorten(statement)} — ${shorten(indicator.statement)}`,
+  }));
 }
 
 function shorten(statement: string): string {

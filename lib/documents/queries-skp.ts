@@ -100,11 +100,13 @@ function resultsOf(
       statement: result.statement,
       assignedBy: result.assignedBy,
       servesStatement: result.servesText ?? result.servesStatement,
-      servesIndicator: result.servesText === null ? (served.get(result.id) ?? null) : null,
+      servesIndicator:
+        result.servesText === null ? (result.servesIndicator ?? served.get(result.id) ?? null) : null,
       indicators: result.indicators.map((row) => ({
         statement: row.statement,
         target: targetText(row),
         aspect: row.aspect,
+        secondAspect: row.secondAspect,
         perspective: row.perspective,
       })),
     }));

@@ -1,5 +1,5 @@
 import type { Content } from "pdfmake";
-import { PERSPECTIVE_LABELS } from "./labels";
+import { ASPECT_LABELS, PERSPECTIVE_LABELS } from "./labels";
 import type { DocumentIndicator, DocumentResult } from "./types";
 
 /** The result, followed by who gave the assignment. */
@@ -24,4 +24,10 @@ export function indicatorText({ statement, target, perspective }: DocumentIndica
 
 export function perspectiveText({ perspective }: DocumentIndicator): string {
   return perspective ? PERSPECTIVE_LABELS[perspective] : "";
+}
+
+/** "Kuantitas", or "Kuantitas dan Waktu" where one narrative combines two aspects. */
+export function aspectText({ aspect, secondAspect }: DocumentIndicator): string {
+  if (!aspect) return "";
+  return secondAspect ? `${ASPECT_LABELS[aspect]} dan ${ASPECT_LABELS[secondAspect]}` : ASPECT_LABELS[aspect];
 }

@@ -1,11 +1,10 @@
 import type { Content } from "pdfmake";
 import { planBehaviourTable } from "./behaviour-table";
 import { identityBlock } from "./identity-block";
-import { ASPECT_LABELS } from "./labels";
 import { agencyLine, type Form, footnotes, titleBlock } from "./layout";
 import { planQualitativeTable } from "./qualitative-table";
 import { type Column, quantitativeTable } from "./quantitative-table";
-import { perspectiveText, servedResult, statementWithAssignment } from "./result-text";
+import { aspectText, perspectiveText, servedResult, statementWithAssignment } from "./result-text";
 import { dateLine, signatureBlock } from "./signature-block";
 import type { DocumentResult, SkpDocument } from "./types";
 
@@ -55,7 +54,7 @@ const STAFF_COLUMNS: Column<DocumentResult>[] = [
     heading: "ASPEK",
     width: 8,
     scope: "INDICATOR",
-    cell: ({ aspect }) => (aspect ? ASPECT_LABELS[aspect] : ""),
+    cell: aspectText,
   },
   {
     heading: "INDIKATOR KINERJA INDIVIDU",

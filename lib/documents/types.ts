@@ -23,6 +23,8 @@ export type DocumentIndicator = {
   statement: string;
   target: string | null;
   aspect: Aspect | null;
+  /** Combined with the first in one narrative (p.51). */
+  secondAspect?: Aspect | null;
   perspective: Perspective | null;
 };
 

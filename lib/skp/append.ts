@@ -2,6 +2,7 @@ import "server-only";
 import { reject } from "@/lib/core/errors";
 import type { Aspect, Perspective, SkpState, WorkResultKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { isAlwaysMain } from "@/lib/skp/rules/duty";
 
 /** Most results one group of a plan holds. */
 export const MAX_RESULTS = 60;
@@ -12,6 +13,7 @@ const APPENDABLE: readonly SkpState[] = ["DRAFT", "RETURNED"];
 export type NewIndicator = {
   statement: string;
   aspect?: Aspect | null;
+  secondAspect?: Aspect | null;
   perspective?: Perspective | null;
   target?: string | null;
   unit?: string | null;
@@ -30,6 +32,7 @@ export type NewResult = {
   taskId?: string | null;
   studyLeaveId?: string | null;
   bulkTargetId?: string | null;
+  structuralDuty?: boolean;
   indicators?: readonly NewIndicator[];
 };
 
@@ -57,14 +60,15 @@ export async function appendResult(
     select: { state: true },
   });
   if (!isAppendable(state)) reject("WRONG_STATE");
+  const kind = (await staysMain(tx, agencyId, result)) ? "MAIN" : result.kind;
   const last = await tx.workResult.aggregate({
-    where: { agencyId, skpId, kind: result.kind },
+    where: { agencyId, skpId, kind },
     _max: { sortOrder: true },
     _count: true,
   });
   if (last._count >= MAX_RESULTS) reject("TOO_MANY_RESULTS");
   const { id } = await tx.workResult.create({
-    data: { agencyId, skpId, sortOrder: (last._max.sortOrder ?? -1) + 1, ...result },
+    data: { agencyId, skpId, sortOrder: (last._max.sortOrder ?? -1) + 1, ...result, kind },
     select: { id: true },
   });
   if (indicators.length > 0) {
@@ -73,4 +77,13 @@ export async function appendResult(
     });
   }
   return id;
+}
+
+/** Work as Plt. or Plh. is main, whatever was asked for (p.50 d). */
+async function staysMain(tx: Tx, agencyId: string, result: Omit<NewResult, "indicators">): Promise<boolean> {
+  const { taskId = null, structuralDuty = false } = result;
+  const select = { roleName: true, title: true };
+  const task =
+    taskId === null ? null : await tx.taskAssignment.findFirst({ where: { agencyId, id: taskId }, select });
+  return isAlwaysMain({ structuralDuty, task });
 }

@@ -84,3 +84,16 @@ export function textsOf(lines: string): string[] {
 export function targetText({ target, unit }: Pick<ContentIndicator, "target" | "unit">): string | null {
   return target === null || unit === null ? target : `${target} ${unit}`;
 }
+
+/** A served result, with its indicator where that is chosen too, as one choice of the form. */
+export function pairOf(servesId: string | null, servesIndicatorId: string | null | undefined): string {
+  if (servesId === null) return "";
+  return servesIndicatorId ? `${servesId}/${servesIndicatorId}` : servesId;
+}
+
+/** What is served, in words as printed (p.59): "Layanan meningkat. Indikator Kinerja Individu: ...". */
+export function servedText(result: ContentResult): string | null {
+  const served = result.servesText ?? result.servesStatement;
+  if (served === null || result.servesText !== null || !result.servesIndicator) return served;
+  return `${served.replace(/\.$/, "")}. Indikator Kinerja Individu: ${result.servesIndicator}`;
+}

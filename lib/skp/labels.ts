@@ -52,6 +52,14 @@ export const ASPECT_LABEL: Record<Aspect, string> = {
   COST: "Biaya",
 };
 
+/** "Kuantitas dan Waktu" for a narrative that combines two aspects (p.51). */
+export function aspectText(row: { aspect: Aspect | null; secondAspect?: Aspect | null }): string | null {
+  if (row.aspect === null) return null;
+  return row.secondAspect
+    ? `${ASPECT_LABEL[row.aspect]} dan ${ASPECT_LABEL[row.secondAspect]}`
+    : ASPECT_LABEL[row.aspect];
+}
+
 export const PERSPECTIVE_LABEL: Record<Perspective, string> = {
   SERVICE_RECIPIENT: "Penerima layanan",
   BUSINESS_PROCESS: "Proses bisnis",

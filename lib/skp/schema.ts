@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, id, optionalId, optionalText, requiredText } from "@/lib/core/input";
+import { count, id, optionalId, optionalText, requiredText, ticked } from "@/lib/core/input";
 import {
   Aspect,
   BehaviourValue,
@@ -29,8 +29,9 @@ function optionalChoice<const Values extends Record<string, string>>(values: Val
 const indicator = z
   .object({
     id: optionalId,
-    statement: optionalText(1000),
+    statement: optionalText(2000),
     aspect: optionalChoice(Aspect),
+    secondAspect: optionalChoice(Aspect),
     perspective: optionalChoice(Perspective),
     target: optionalText(300),
     unit: optionalText(60),
@@ -38,6 +39,10 @@ const indicator = z
   .refine((row) => row.statement !== null || (row.target === null && row.unit === null), {
     path: ["statement"],
     message: "Tulis indikator untuk target ini, atau kosongkan targetnya.",
+  })
+  .refine((row) => row.secondAspect === null || (row.aspect !== null && row.aspect !== row.secondAspect), {
+    path: ["secondAspect"],
+    message: "Pilih aspek yang berbeda dari aspek pertama, atau kosongkan.",
   });
 
 /** Rows left empty are spare rows, and a stored row that was emptied is one to remove. */
@@ -46,21 +51,35 @@ const indicators = z
   .max(30, "Paling banyak 30 indikator untuk satu hasil kerja.")
   .default([])
   .transform((rows) =>
-    rows.flatMap(({ statement, ...row }) => (statement === null ? [] : [{ ...row, statement }])),
+    // `at` is the row's place on the form: sentences about a row go there.
+    rows.flatMap(({ statement, ...row }, at) => (statement === null ? [] : [{ ...row, statement, at }])),
   );
 
-export const saveResultInput = z.object({
-  skpId: id,
-  /** Empty for a new result. */
-  resultId: optionalId,
-  version: count.default(0),
-  kind: z.enum(WorkResultKind, "Pilih utama atau tambahan."),
-  statement: requiredText("Tulis hasil kerja yang akan dicapai.", 1000),
-  assignedBy: optionalText(200),
-  servesId: optionalId,
-  servesText: optionalText(1000),
-  indicators,
-});
+/** The superior's result, or with a slash the result and its indicator, as the form offers them. */
+const servedPair = z
+  .union([z.literal(""), z.templateLiteral([id]), z.templateLiteral([id, "/", id])])
+  .optional()
+  .transform((pair) => (pair ?? "").split("/"));
+
+export const saveResultInput = z
+  .object({
+    skpId: id,
+    /** Empty for a new result. */
+    resultId: optionalId,
+    version: count.default(0),
+    kind: z.enum(WorkResultKind, "Pilih utama atau tambahan."),
+    statement: requiredText("Tulis hasil kerja yang akan dicapai.", 2000),
+    assignedBy: optionalText(200),
+    servesId: servedPair,
+    servesText: optionalText(2000),
+    structuralDuty: ticked,
+    indicators,
+  })
+  .transform(({ servesId: [result, indicator], ...input }) => ({
+    ...input,
+    servesId: result || null,
+    servesIndicatorId: indicator ?? null,
+  }));
 
 const result = { skpId: id, resultId: id };
 
@@ -82,8 +101,8 @@ const lines = {
     .transform(textsOf)
     .refine((texts) => texts.length <= 30, "Paling banyak 30 baris.")
     .refine(
-      (texts) => texts.every((text) => text.length <= 1000),
-      "Persingkat setiap baris menjadi paling banyak 1000 huruf.",
+      (texts) => texts.every((text) => text.length <= 2000),
+      "Persingkat setiap baris menjadi paling banyak 2000 huruf.",
     ),
   before: z.string().default("").transform(textsOf),
 };

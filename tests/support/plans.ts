@@ -11,14 +11,20 @@ export function done<T>(result: Result<T>): T {
   return result.data;
 }
 
-/** A quantitative result as the form sends it. */
+/** A quantitative result as the form sends it; a leader's plan keeps the perspective, all others the aspect. */
 export const typedResult = (statement: string) => ({
   kind: "MAIN",
   statement,
   assignedBy: "Kepala Unit",
   servesText: "Layanan meningkat",
   indicators: [
-    { statement: `Jumlah ${statement.toLowerCase()}`, aspect: "QUANTITY", target: "80–90", unit: "%" },
+    {
+      statement: `Jumlah ${statement.toLowerCase()}`,
+      aspect: "QUANTITY",
+      perspective: "BUDGET",
+      target: "80–90",
+      unit: "%",
+    },
     { statement: "", aspect: "", target: "", unit: "" },
   ],
 });

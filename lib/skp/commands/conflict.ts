@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/tenant";
+import { pairOf } from "@/lib/skp/content";
 
 /** What is stored now for each field of the result's form, with the new version; null when the result is gone. */
 export async function storedResult(
@@ -16,13 +17,19 @@ export async function storedResult(
       statement: true,
       assignedBy: true,
       servesId: true,
+      servesIndicatorId: true,
+      structuralDuty: true,
       servesText: true,
       indicators: { orderBy: [{ sortOrder: "asc" }, { id: "asc" }] },
     },
   });
   if (result === null) return null;
-  const { version, indicators, ...texts } = result;
-  const fields: Record<string, string> = { version: String(version) };
+  const { version, indicators, servesId, servesIndicatorId, structuralDuty, ...texts } = result;
+  const fields: Record<string, string> = {
+    version: String(version),
+    servesId: pairOf(servesId, servesIndicatorId),
+  };
+  fields.structuralDuty = structuralDuty ? "ya" : "";
   for (const [name, text] of Object.entries(texts)) fields[name] = text ?? "";
   for (const [index, row] of indicators.entries()) {
     const at = `indicators.${index}`;
@@ -31,6 +38,7 @@ export async function storedResult(
     fields[`${at}.target`] = row.target ?? "";
     fields[`${at}.unit`] = row.unit ?? "";
     fields[`${at}.aspect`] = row.aspect ?? "";
+    fields[`${at}.secondAspect`] = row.secondAspect ?? "";
     fields[`${at}.perspective`] = row.perspective ?? "";
   }
   return fields;

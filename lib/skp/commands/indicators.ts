@@ -34,7 +34,7 @@ export async function replaceIndicators(
     await tx.indicator.deleteMany({ where: { agencyId, id: { in: gone.map(({ id }) => id) } } });
   }
   const added = [];
-  for (const [sortOrder, { id, ...fields }] of rows.entries()) {
+  for (const [sortOrder, { id, at: _, ...fields }] of rows.entries()) {
     // A row of another result, or one removed meanwhile, is written as a new one.
     if (id === null || !known.delete(id)) added.push({ agencyId, workResultId, sortOrder, ...fields });
     else

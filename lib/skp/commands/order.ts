@@ -1,8 +1,10 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
+import type { Tx } from "@/lib/db/tenant";
 import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
+import { isAlwaysMain } from "@/lib/skp/rules/duty";
 import { moveResultInput, setPriorityInput } from "@/lib/skp/schema";
 import { auditOf, loadSkp, requireMoment } from "./subject";
 
@@ -46,6 +48,7 @@ export const setPriority = command({
     await requireMoment({ tx, actor, subject, now }, "setPriority");
     const { agencyId, id: skpId } = subject;
     const { resultId, version, kind } = input;
+    if (kind === "ADDITIONAL") await requireMovable(tx, agencyId, resultId);
     const last = await tx.workResult.aggregate({
       where: { agencyId, skpId, kind },
       _max: { sortOrder: true },
@@ -60,3 +63,12 @@ export const setPriority = command({
   },
   audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId, kind: input.kind }),
 });
+
+/** Some results stay main whatever the appraiser would prefer (p.50 d). */
+async function requireMovable(tx: Tx, agencyId: string, id: string): Promise<void> {
+  const result = await tx.workResult.findFirst({
+    where: { agencyId, id },
+    select: { structuralDuty: true, task: { select: { roleName: true, title: true } } },
+  });
+  if (result !== null && isAlwaysMain(result)) reject("ALWAYS_MAIN");
+}

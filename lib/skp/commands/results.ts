@@ -9,10 +9,10 @@ import { planDraft } from "@/lib/skp/drafts";
 import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
 import type { SkpHead } from "@/lib/skp/queries/head";
-import { isLinkable } from "@/lib/skp/queries/linkable";
 import { deleteResultInput, saveResultInput } from "@/lib/skp/schema";
 import { detachIndicators } from "./attached";
 import { storedResult } from "./conflict";
+import { requireFitting, requireLinkable } from "./fitting";
 import { replaceIndicators } from "./indicators";
 import { requireNoCircle } from "./line";
 import { auditOf, loadSkp, requireMoment } from "./subject";
@@ -29,11 +29,12 @@ export const saveResult = command({
     await requireMoment({ tx, actor, subject, now }, "editResults");
     await requireLinkable(tx, subject, input);
     await requireNoCircle(tx, { agencyId: subject.agencyId, ...input });
+    await requireFitting(tx, subject, input);
     const resultId =
       input.resultId === null
         ? await appendResult(tx, subject, fieldsOf(input))
         : await updateResult(tx, subject, { ...input, resultId: input.resultId });
-    await replaceIndicators(tx, subject.agencyId, resultId, input.indicators);
+    await replaceIndicators(tx, subject.agencyId, resultId, indicatorsOf(subject, input));
     await deleteDraft(tx, actor, planDraft(actor.accountId, subject.id, input.resultId ?? input.kind));
     return { skpId: subject.id, resultId };
   },
@@ -85,18 +86,22 @@ export const deleteResult = command({
   audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId }),
 });
 
-async function requireLinkable(tx: Tx, subject: SkpHead, { servesId }: Input): Promise<void> {
-  if (servesId === null || (await isLinkable(tx, subject, servesId))) return;
-  reject("VALIDATION", { fields: { servesId: "Pilih hasil kerja dari SKP atasan pada tahun yang sama." } });
-}
-
-const fieldsOf = ({ kind, statement, assignedBy, servesId, servesText }: Input) => ({
+const fieldsOf = ({ kind, statement, assignedBy, structuralDuty, ...input }: Input) => ({
   kind,
   statement,
   assignedBy,
-  servesId,
-  servesText,
+  structuralDuty,
+  servesId: input.servesId,
+  servesIndicatorId: input.servesIndicatorId,
+  servesText: input.servesText,
 });
+
+/** Leaders have a perspective and no aspect, all others the reverse (p.27-29, 49). */
+function indicatorsOf({ form }: SkpHead, { indicators }: Input): Input["indicators"] {
+  return indicators.map((row) =>
+    form === "LEADER" ? { ...row, aspect: null, secondAspect: null } : { ...row, perspective: null },
+  );
+}
 
 async function updateResult(tx: Tx, subject: SkpHead, input: Input & { resultId: string }): Promise<string> {
   const { agencyId, id: skpId } = subject;

@@ -4,17 +4,27 @@ import type { Tx } from "@/lib/db/tenant";
 import type { SkpHead } from "./head";
 
 /** A result of the superior that this plan's results may serve. */
-export type LinkableResult = { id: string; kind: WorkResultKind; statement: string };
+export type LinkableResult = {
+  id: string;
+  kind: WorkResultKind;
+  statement: string;
+  /** To be named with the result when the superior's plan has the leader's form (p.59). */
+  indicators: { id: string; statement: string }[];
+};
 
 /** Results of the superior's latest plan of the same year, agreed or not; empty while there is none. */
 export async function listLinkable(tx: Tx, skp: SkpHead): Promise<LinkableResult[]> {
   if (skp.superiorId === null) return [];
   return tx.$queryRaw<LinkableResult[]>`
-    SELECT r."id", r."kind", r."statement" FROM "WorkResult" r
-    WHERE r."agencyId" = ${skp.agencyId}::uuid AND r."skpId" = (
-      SELECT s."id" FROM "Skp" s WHERE s."agencyId" = ${skp.agencyId}::uuid AND s."periodId" = ${skp.periodId}::uuid
-        AND s."employeeId" = ${skp.superiorId}::uuid ORDER BY s."sequence" DESC LIMIT 1)
-    ORDER BY r."kind", r."sortOrder", r."id" LIMIT 80`;
+    SELECT r."id", r."kind", r."statement", CASE WHEN p."form" = 'LEADER' THEN (
+      SELECT coalesce(json_agg(json_build_object('id', i."id", 'statement', i."statement")
+        ORDER BY i."sortOrder", i."id"), '[]') FROM "Indicator" i
+      WHERE i."agencyId" = r."agencyId" AND i."workResultId" = r."id") ELSE '[]' END AS "indicators"
+    FROM (SELECT s."id", s."form" FROM "Skp" s WHERE s."agencyId" = ${skp.agencyId}::uuid
+        AND s."periodId" = ${skp.periodId}::uuid AND s."employeeId" = ${skp.superiorId}::uuid
+      ORDER BY s."sequence" DESC LIMIT 1) p
+    JOIN "WorkResult" r ON r."agencyId" = ${skp.agencyId}::uuid AND r."skpId" = p."id"
+    ORDER BY r."kind", r."sortOrder", r."id" LIMIT 120`;
 }
 
 /**

@@ -64,15 +64,24 @@ describe("warnings only ask for a second look", () => {
     ).toEqual([]);
   });
 
-  it("asks a leader for perspectives, the budget among them", () => {
+  it("names the perspectives a leader's plan still misses (p.29)", () => {
     const leader = { ...staff, form: "LEADER" } as const;
-    expect(warningsOf(leader, content)).toEqual([
-      expect.stringContaining("tanpa perspektif"),
-      expect.stringContaining("Anggaran"),
+    expect(warningsOf(leader, withIndicator({ perspective: "BUDGET" }))).toEqual([
+      "Keempat perspektif diharapkan ada. Belum ada indikator untuk: Penerima layanan, Proses bisnis, Penguatan internal.",
     ]);
-    expect(warningsOf(leader, withIndicator({ perspective: "BUDGET" }))).toEqual([]);
+    expect(warningsOf(leader, withIndicator({ perspective: null }))).toEqual(
+      expect.arrayContaining([expect.stringContaining("tanpa perspektif")]),
+    );
   });
 
+  it("stops a leader's plan without the budget, which every one has (p.29)", () => {
+    const leader = { ...staff, form: "LEADER" } as const;
+    const errorsOf = (perspective: "BUDGET" | "BUSINESS_PROCESS") =>
+      checkPlan(leader, withIndicator({ perspective })).errors.map(({ text }) => text);
+    expect(errorsOf("BUSINESS_PROCESS")).toEqual([expect.stringContaining("perspektif Anggaran")]);
+    expect(errorsOf("BUDGET")).toEqual([]);
+    expect(checkPlan(staff, withIndicator({ perspective: null })).errors).toEqual([]);
+  });
   it("asks staff for the superior's result", () => {
     const loose = { ...content, results: [{ ...result, servesId: null }] };
     expect(warningsOf(staff, loose)).toHaveLength(1);

@@ -1,4 +1,8 @@
+import { Perspective } from "@/lib/db/generated/enums";
 import type { SkpContent } from "@/lib/skp/content";
+import { PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+
+const PERSPECTIVES = Object.values(Perspective);
 
 type Plan = {
   approach: "QUANTITATIVE" | "QUALITATIVE";
@@ -29,13 +33,20 @@ function errorsOf(plan: Plan, { results }: SkpContent): Finding[] {
   for (const result of results.filter(({ indicators }) => indicators.length === 0)) {
     errors.push({ row: result.id, text: `Tulis paling sedikit satu indikator untuk “${result.statement}”.` });
   }
+  if (plan.form === "LEADER" && results.length > 0 && !perspectivesOf(results).has("BUDGET")) {
+    errors.push({
+      text: "Tambahkan indikator dengan perspektif Anggaran: setiap SKP pimpinan memuatnya (PermenPANRB 6/2022, hlm. 29).",
+    });
+  }
   return errors;
 }
 
 function warningsOf(plan: Plan, { results, terms }: SkpContent): Finding[] {
   const warnings = results.flatMap((result) => resultWarnings(plan, result));
-  if (plan.form === "LEADER" && !results.some(hasBudget)) {
-    warnings.push({ text: "Belum ada indikator dengan perspektif Anggaran. Setiap SKP pimpinan memuatnya." });
+  const missing = PERSPECTIVES.filter((one) => one !== "BUDGET" && !perspectivesOf(results).has(one));
+  if (plan.form === "LEADER" && missing.length > 0) {
+    const names = missing.map((one) => PERSPECTIVE_LABEL[one]).join(", ");
+    warnings.push({ text: `Keempat perspektif diharapkan ada. Belum ada indikator untuk: ${names}.` });
   }
   if (terms.length === 0) {
     warnings.push({
@@ -68,8 +79,8 @@ function resultWarnings(plan: Plan, result: SkpContent["results"][number]): Find
   return warnings;
 }
 
-function hasBudget(result: SkpContent["results"][number]): boolean {
-  return result.indicators.some(({ perspective }) => perspective === "BUDGET");
+function perspectivesOf(results: SkpContent["results"]): ReadonlySet<string | null> {
+  return new Set(results.flatMap(({ indicators }) => indicators.map(({ perspective }) => perspective)));
 }
 
 /** Words p.51 advises against, except where lives, security or large losses are at stake; "setiap bulan" is a schedule. */

@@ -1,5 +1,11 @@
-import { type ContentIndicator, type ContentResult, type SkpVersion, targetText } from "@/lib/skp/content";
-import { APPROACH_LABEL, ASPECT_LABEL, KIND_LABEL, PERSPECTIVE_LABEL, TERM_LABEL } from "@/lib/skp/labels";
+import {
+  type ContentIndicator,
+  type ContentResult,
+  type SkpVersion,
+  servedText,
+  targetText,
+} from "@/lib/skp/content";
+import { APPROACH_LABEL, aspectText, KIND_LABEL, PERSPECTIVE_LABEL, TERM_LABEL } from "@/lib/skp/labels";
 
 /** One difference between two versions; `before` is null for what is new, `after` for what is gone. */
 export type Change = { where: string; before: string | null; after: string | null };
@@ -28,11 +34,10 @@ function resultChanges(before: ContentResult[], after: ContentResult[]): Change[
 
 function compareResult(old: ContentResult, result: ContentResult): Change[] {
   const about = (field: string) => `${field} “${result.statement}”`;
-  const served = (one: ContentResult) => one.servesText ?? one.servesStatement;
   return [
     ...compare(headingOf(result), old.statement, result.statement),
     ...compare(about("Jenis"), KIND_LABEL[old.kind], KIND_LABEL[result.kind]),
-    ...compare(about("Hasil kerja atasan yang didukung"), served(old), served(result)),
+    ...compare(about("Hasil kerja atasan yang didukung"), servedText(old), servedText(result)),
     ...compare(about("Penugasan dari"), old.assignedBy, result.assignedBy),
     ...lineChanges(
       about("Indikator"),
@@ -51,9 +56,8 @@ function inFull({ statement, indicators }: ContentResult): string {
 }
 
 function indicatorLine(row: ContentIndicator): { text: string } {
-  const aspect = row.aspect === null ? null : ASPECT_LABEL[row.aspect];
   const perspective = row.perspective === null ? null : PERSPECTIVE_LABEL[row.perspective];
-  return { text: [aspect, row.statement, targetText(row), perspective].filter(Boolean).join(" · ") };
+  return { text: [aspectText(row), row.statement, targetText(row), perspective].filter(Boolean).join(" · ") };
 }
 
 function termLine({ kind, text }: SkpVersion["terms"][number]): { text: string } {
