@@ -2,8 +2,12 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { saveExpectationsAction } from "@/lib/skp/actions";
 import { BEHAVIOUR_VALUES, type BehaviourValue } from "@/lib/skp/behaviour-values";
+import { expectationLine, expectationText, linesOf } from "@/lib/skp/content";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { LinesForm } from "./lines-form";
+import { RowComments } from "./row-comments";
+import { RowMarkNote } from "./row-mark";
+import { Suggestions } from "./suggestions";
 
 const VALUES = Object.keys(BEHAVIOUR_VALUES) as BehaviourValue[];
 
@@ -16,7 +20,16 @@ export function BehaviourSection({ page, open }: { page: SkpPage; open: string |
         {VALUES.map((value) => (
           <li key={value} id={`perilaku-${value}`} className="grid gap-x-8 py-4 first:pt-0 lg:grid-cols-2">
             <Guides value={value} />
-            <Expectations page={page} value={value} editable={editable} isOpen={editable && open === value} />
+            <div className="max-lg:mt-2">
+              <RowMarkNote page={page} row={value} />
+              <Expectations
+                page={page}
+                value={value}
+                editable={editable}
+                isOpen={editable && open === value}
+              />
+              <RowComments page={page} row={value} about={`perilaku ${BEHAVIOUR_VALUES[value].title}`} />
+            </div>
           </li>
         ))}
       </ol>
@@ -44,27 +57,32 @@ type Props = { page: SkpPage; value: BehaviourValue; editable: boolean; isOpen: 
 
 function Expectations({ page, value, editable, isOpen }: Props) {
   const rows = page.content.expectations.filter((row) => row.value === value);
+  const lines = rows.map((row) => ({ text: expectationLine(row) }));
   if (isOpen) {
     return (
-      <LinesForm
-        page={page}
-        action={saveExpectationsAction}
-        which={{ name: "value", value }}
-        label="Ekspektasi khusus pimpinan"
-        rows={rows}
-        anchor={`perilaku-${value}`}
-      />
+      <>
+        <LinesForm
+          page={page}
+          action={saveExpectationsAction}
+          which={{ name: "value", value }}
+          label="Ekspektasi khusus pimpinan"
+          help="Bila dari kode etik profesi, sebut sumbernya dalam kurung siku di akhir baris: “Menjaga rahasia pasien [Kode Etik Bidan]”."
+          rows={lines}
+          anchor={`perilaku-${value}`}
+        />
+        <Suggestions page={page} value={value} stored={linesOf(lines)} />
+      </>
     );
   }
   return (
-    <div className="max-lg:mt-2">
+    <>
       <p className="text-sm text-quiet">Ekspektasi khusus pimpinan:</p>
       {rows.length === 0 ? (
         <p className="text-quiet">Tidak ada.</p>
       ) : (
         <ul className="list-disc ps-5">
-          {rows.map(({ text }) => (
-            <li key={text}>{text}</li>
+          {rows.map((row) => (
+            <li key={row.text}>{expectationText(row)}</li>
           ))}
         </ul>
       )}
@@ -77,6 +95,6 @@ function Expectations({ page, value, editable, isOpen }: Props) {
           Ubah<span className="sr-only"> ekspektasi {BEHAVIOUR_VALUES[value].title}</span>
         </ButtonLink>
       )}
-    </div>
+    </>
   );
 }

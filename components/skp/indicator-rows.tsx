@@ -2,15 +2,9 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { useKnownNames } from "@/components/form/form-scope";
-import { Hidden } from "@/components/form/hidden";
-import { type Option, Select } from "@/components/form/select";
-import { TextArea } from "@/components/form/text-area";
-import { TextInput } from "@/components/form/text-input";
 import { buttonClass } from "@/components/ui/button-class";
+import { IndicatorRow, type Side } from "./indicator-row";
 import type { IndicatorValues } from "./result-values";
-
-/** Choices beside the indicator: aspects for staff, perspectives for leaders, none where the sentence says it all. */
-export type Side = { name: "aspect" | "perspective"; label: string; options: readonly Option[] } | null;
 
 type Props = { rows: IndicatorValues[]; side: Side; hasTarget: boolean };
 
@@ -32,7 +26,14 @@ export function IndicatorRows({ rows, side, hasTarget }: Props) {
         const name = `indicators.${index}`;
         if (removed.has(index)) return <input key={name} type="hidden" name={`${name}.statement`} value="" />;
         return (
-          <Row key={name} name={name} first={index === 0} row={rows[index]} side={side} hasTarget={hasTarget}>
+          <IndicatorRow
+            key={name}
+            name={name}
+            first={index === 0}
+            row={rows[index]}
+            side={side}
+            hasTarget={hasTarget}
+          >
             {shown.indexOf(index) + 1}
             {hasScript && (
               <button
@@ -44,7 +45,7 @@ export function IndicatorRows({ rows, side, hasTarget }: Props) {
                 Hapus baris
               </button>
             )}
-          </Row>
+          </IndicatorRow>
         );
       })}
       {hasScript ? (
@@ -59,56 +60,6 @@ export function IndicatorRows({ rows, side, hasTarget }: Props) {
         </p>
       )}
     </>
-  );
-}
-
-type RowProps = {
-  name: string;
-  first: boolean;
-  row: IndicatorValues | undefined;
-  children: React.ReactNode;
-} & Omit<Props, "rows">;
-
-function Row({ name, first, row, side, hasTarget, children }: RowProps) {
-  return (
-    <fieldset className="mb-4 border-s-4 border-line ps-4">
-      <legend className="flex items-center gap-2 font-semibold">Indikator {children}</legend>
-      <Hidden name={`${name}.id`} value={row?.id ?? ""} />
-      <TextArea
-        name={`${name}.statement`}
-        label={hasTarget ? "Indikator" : "Indikator dan target"}
-        optional={!first}
-        rows={2}
-        defaultValue={row?.statement}
-      />
-      <div className="flex flex-wrap gap-x-4 *:min-w-40 *:flex-1">
-        {hasTarget && (
-          <>
-            <TextInput name={`${name}.target`} label="Target" optional defaultValue={row?.target} />
-            <TextInput name={`${name}.unit`} label="Satuan" optional defaultValue={row?.unit} />
-          </>
-        )}
-        {side && (
-          <Select
-            name={`${name}.${side.name}`}
-            label={side.label}
-            optional
-            options={side.options}
-            defaultValue={row?.[side.name]}
-          />
-        )}
-        {side?.name === "aspect" && (
-          <Select
-            name={`${name}.secondAspect`}
-            label="Digabung dengan"
-            optional
-            emptyLabel="Tidak digabung"
-            options={side.options}
-            defaultValue={row?.secondAspect}
-          />
-        )}
-      </div>
-    </fieldset>
   );
 }
 

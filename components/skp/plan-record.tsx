@@ -5,9 +5,13 @@ import type { Viewer } from "@/lib/skp/sentences";
 import { ApproachForm } from "./approach-form";
 import { BehaviourSection } from "./behaviour-section";
 import { ClosedNotice } from "./closed-notice";
+import { CommentCount } from "./comment-count";
 import { HistorySection } from "./history-section";
 import { PlanHead } from "./plan-head";
 import { ResultSection } from "./result-section";
+import { RowComments } from "./row-comments";
+import { RowMarkNote } from "./row-mark";
+import { SinceNotice } from "./since-notice";
 import { TermsSection } from "./terms-section";
 
 type Props = {
@@ -35,6 +39,10 @@ export function PlanRecord({ page, viewer, now, removing, notice }: Props) {
           </Alert>
         </div>
       )}
+      <SinceNotice page={page} now={now} />
+      <CommentCount page={page} />
+      <RowMarkNote page={page} row="APPROACH" />
+      <RowComments page={page} row="APPROACH" about="pendekatan" />
       {open === "pendekatan" && actions.includes("changeApproach") && <ApproachForm page={page} />}
       {notice}
       <ResultSection page={page} open={open} removing={removing} />

@@ -4,12 +4,10 @@ import { PageHead } from "@/components/ui/page-head";
 import type { ReopenReason } from "@/lib/db/generated/enums";
 import { fullName } from "@/lib/employees/names";
 import { reopenSkpAction } from "@/lib/skp/actions";
-import { REASON_LABEL } from "@/lib/skp/labels";
+import { optionsOf, REASON_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { isMissing } from "@/lib/skp/rules/resources";
 import { NoteForm } from "./note-form";
-
-const REASONS = Object.entries(REASON_LABEL).map(([value, label]) => ({ value, label }));
 
 /** Names the resources that did not come: a reason to adjust the expectations (Ps 11(2)). */
 function resourceNote({ content }: SkpPage): string {
@@ -44,7 +42,7 @@ export function ReopenPage({ page, reason }: { page: SkpPage; reason: ReopenReas
         suggestion={reason === "RESOURCE" ? resourceNote(page) : undefined}
         button="Buka kembali SKP"
       >
-        <Select name="reason" label="Mengapa" options={REASONS} defaultValue={reason ?? ""} />
+        <Select name="reason" label="Mengapa" options={optionsOf(REASON_LABEL)} defaultValue={reason ?? ""} />
       </NoteForm>
     </>
   );

@@ -14,7 +14,8 @@ import { saveResultAction } from "@/lib/skp/actions";
 import type { ContentResult } from "@/lib/skp/content";
 import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
-import { IndicatorRows, type Side } from "./indicator-rows";
+import type { Side } from "./indicator-row";
+import { IndicatorRows } from "./indicator-rows";
 import { draftedValues, storedValues } from "./result-values";
 import { ServesField } from "./serves-field";
 

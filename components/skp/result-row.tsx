@@ -9,6 +9,8 @@ import type { SkpPage } from "@/lib/skp/queries/page";
 import { RemoveResult } from "./remove-result";
 import { ResultAdvice } from "./result-advice";
 import { ResultText } from "./result-text";
+import { RowComments } from "./row-comments";
+import { RowMarkNote } from "./row-mark";
 
 type Props = {
   page: SkpPage;
@@ -27,6 +29,7 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
   const unlinked = editable && result.servesId === null && linkable.length > 0;
   return (
     <>
+      <RowMarkNote page={page} row={result.id} />
       <ResultText result={result} approach={head.approach} form={head.form} />
       <ResultAdvice page={page} result={result} />
       {unlinked && (
@@ -50,6 +53,7 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
           </ButtonLink>
         </div>
       )}
+      <RowComments page={page} row={result.id} about={`hasil kerja ${result.number}`} />
     </>
   );
 }

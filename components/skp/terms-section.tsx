@@ -5,6 +5,10 @@ import { saveTermsAction } from "@/lib/skp/actions";
 import { TERM_HELP, TERM_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { LinesForm } from "./lines-form";
+import { MissingNotice } from "./missing-notice";
+import { RowComments } from "./row-comments";
+import { RowMarkNote } from "./row-mark";
+import { TermLine } from "./term-line";
 
 const KINDS = Object.keys(TERM_LABEL) as SkpTermKind[];
 
@@ -13,9 +17,11 @@ export function TermsSection({ page, open }: { page: SkpPage; open: string | nul
   const editable = page.actions.includes("editTerms");
   return (
     <Section title="Lampiran" id="lampiran">
+      <MissingNotice page={page} />
       {KINDS.map((kind) => (
         <div key={kind} id={`lampiran-${kind}`} className="mb-4">
           <h3 className="text-base">{TERM_LABEL[kind]}</h3>
+          <RowMarkNote page={page} row={kind} />
           {editable && open === kind ? (
             <LinesForm
               page={page}
@@ -29,6 +35,7 @@ export function TermsSection({ page, open }: { page: SkpPage; open: string | nul
           ) : (
             <Terms page={page} kind={kind} editable={editable} />
           )}
+          <RowComments page={page} row={kind} about={TERM_LABEL[kind].toLowerCase()} />
         </div>
       ))}
     </Section>
@@ -43,10 +50,8 @@ function Terms({ page, kind, editable }: { page: SkpPage; kind: SkpTermKind; edi
         <p className="text-quiet">Belum ada.</p>
       ) : (
         <ol className="list-decimal ps-5">
-          {terms.map(({ text }) => (
-            <li key={text} className="max-w-prose">
-              {text}
-            </li>
+          {terms.map((term) => (
+            <TermLine key={term.id} page={page} term={term} />
           ))}
         </ol>
       )}

@@ -1,8 +1,9 @@
 import { Section } from "@/components/ui/section";
 import type { SkpForm, SkpTermKind } from "@/lib/db/generated/enums";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
-import type { SkpVersion } from "@/lib/skp/content";
+import { expectationText, type SkpVersion } from "@/lib/skp/content";
 import { TERM_LABEL } from "@/lib/skp/labels";
+import { termText } from "@/lib/skp/term-text";
 import { numbered } from "./numbered";
 import { ResultText } from "./result-text";
 
@@ -32,14 +33,20 @@ export function VersionContent({ content, form }: { content: SkpVersion; form: S
       </Section>
       <Section title="Ekspektasi khusus pimpinan">
         <Lines
-          lines={content.expectations.map(({ value, text }) => `${BEHAVIOUR_VALUES[value].title}: ${text}`)}
+          lines={content.expectations.map(
+            (row) => `${BEHAVIOUR_VALUES[row.value].title}: ${expectationText(row)}`,
+          )}
         />
       </Section>
       <Section title="Lampiran">
         {(Object.keys(TERM_LABEL) as SkpTermKind[]).map((kind) => (
           <div key={kind} className="mb-3">
             <h3 className="text-base">{TERM_LABEL[kind]}</h3>
-            <Lines lines={content.terms.filter((term) => term.kind === kind).map(({ text }) => text)} />
+            <Lines
+              lines={content.terms
+                .filter((term) => term.kind === kind)
+                .map((term) => termText(term, content.results))}
+            />
           </div>
         ))}
       </Section>

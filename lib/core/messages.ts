@@ -59,6 +59,10 @@ export const MESSAGES = {
     "Pegawai ini sudah tidak bekerja di instansi, sehingga SKP-nya tidak dapat diubah atau disetujui lagi. Isinya tetap dapat dibaca dan dicetak.",
   PLAN_PERSON_MOVED:
     "Pegawai sudah pindah dari jabatan pada SKP ini. SKP yang belum disepakati tidak dilanjutkan; pegawai menyusun SKP untuk jabatan barunya di halaman SKP.",
+  COMMENT_ROW_GONE: "Baris yang dikomentari sudah dihapus. Salin komentar Anda, lalu tulis pada baris lain.",
+  TOO_MANY_COMMENTS:
+    "SKP ini sudah memuat 200 komentar. Selesaikan yang ada dalam dialog, lalu ajukan atau kembalikan SKP dengan catatan.",
+  TERM_GONE: "Baris lampiran ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai baris baru.",
   ALWAYS_MAIN:
     "Penugasan sebagai Plt. atau Plh., dan jabatan struktural bagi pejabat fungsional, selalu hasil kerja utama.",
   RESULT_GONE: "Hasil kerja ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai hasil kerja baru.",

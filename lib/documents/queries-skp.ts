@@ -4,9 +4,10 @@ import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 import { BEHAVIOUR_VALUES, type BehaviourValue } from "@/lib/skp/behaviour-values";
-import { type SkpContent, targetText } from "@/lib/skp/content";
+import { expectationText, type SkpContent, targetText } from "@/lib/skp/content";
 import type { HeadPerson, SkpHead } from "@/lib/skp/queries/head";
 import { getSkp } from "@/lib/skp/queries/summary";
+import { termText } from "@/lib/skp/term-text";
 import type { DocumentResult, PersonBlock, SkpDocument } from "./types";
 
 /** Everything the official form of a plan prints; null when the actor may not see it. A draft unless it is agreed. */
@@ -117,10 +118,10 @@ function behavioursOf({ expectations }: SkpContent): SkpDocument["behaviours"] {
     value,
     title: BEHAVIOUR_VALUES[value].title,
     guides: BEHAVIOUR_VALUES[value].guides,
-    expectations: expectations.filter((row) => row.value === value).map(({ text }) => text),
+    expectations: expectations.filter((row) => row.value === value).map(expectationText),
   }));
 }
 
-function termsOf({ terms }: SkpContent, kind: SkpContent["terms"][number]["kind"]): string[] {
-  return terms.filter((term) => term.kind === kind).map(({ text }) => text);
+function termsOf({ terms, results }: SkpContent, kind: SkpContent["terms"][number]["kind"]): string[] {
+  return terms.filter((term) => term.kind === kind).map((term) => termText(term, results));
 }

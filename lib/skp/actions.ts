@@ -3,12 +3,14 @@
 import { action } from "@/lib/core/action";
 import { agreeSkp, reopenSkp, returnSkp, submitSkp, withdrawSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
+import { addComment, resolveComment } from "@/lib/skp/commands/comments";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
 import { linkAgreement, takeAgreement } from "@/lib/skp/commands/from-agreement";
 import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { addTaskResult } from "@/lib/skp/commands/from-task";
 import { moveResult, setPriority } from "@/lib/skp/commands/order";
 import { deleteResult, saveResult } from "@/lib/skp/commands/results";
+import { markResource, saveTerm } from "@/lib/skp/commands/term-details";
 import { saveTerms } from "@/lib/skp/commands/terms";
 
 export const startSkpAction = action(startSkp, {
@@ -48,6 +50,25 @@ export const saveExpectationsAction = action(saveExpectations, {
 export const saveTermsAction = action(saveTerms, {
   redirectTo: ({ skpId }) => `/skp/${skpId}#lampiran`,
   notice: "tersimpan",
+});
+
+export const saveTermAction = action(saveTerm, {
+  redirectTo: ({ skpId, kind }) => `/skp/${skpId}#lampiran-${kind}`,
+  notice: "tersimpan",
+});
+
+export const markResourceAction = action(markResource, {
+  redirectTo: ({ skpId, kind }) => `/skp/${skpId}#lampiran-${kind}`,
+  notice: "tersimpan",
+});
+
+export const addCommentAction = action(addComment, {
+  redirectTo: ({ skpId, row }) => `/skp/${skpId}#komentar-${row}`,
+  notice: "tersimpan",
+});
+
+export const resolveCommentAction = action(resolveComment, {
+  redirectTo: ({ skpId, row }) => `/skp/${skpId}#komentar-${row}`,
 });
 
 export const submitSkpAction = action(submitSkp, {

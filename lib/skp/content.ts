@@ -67,6 +67,22 @@ export type ContentResult = {
 /** Content as kept with a version, with the approach of that moment. */
 export type SkpVersion = SkpContent & { approach: SkpApproach };
 
+/** An expectation as it is read and printed, with the code of ethics it comes from: "Menjaga rahasia pasien (Kode Etik Bidan)". */
+export function expectationText({ text, source }: Pick<ContentExpectation, "text" | "source">): string {
+  return source ? `${text} (${source})` : text;
+}
+
+/** An expectation as it is typed: its source in square brackets at the end of the line (p.54). */
+export function expectationLine({ text, source }: Pick<ContentExpectation, "text" | "source">): string {
+  return source ? `${text} [${source}]` : text;
+}
+
+/** A typed line apart: its text and its source. */
+export function readExpectation(line: string): { text: string; source: string | null } {
+  const [, text = "", source = ""] = /^(.*\S)\s*\[([^[\]]*\S[^[\]]*)\]$/s.exec(line) ?? [];
+  return text === "" ? { text: line, source: null } : { text, source: source.trim() };
+}
+
 /** Texts of one value or one kind of term as they are typed: one per line. */
 export function linesOf(rows: readonly { text: string }[]): string {
   return rows.map(({ text }) => text).join("\n");

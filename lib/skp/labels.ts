@@ -108,3 +108,8 @@ export const REASON_LABEL: Record<ReopenReason, string> = {
   RESOURCE: "Dukungan sumber daya tidak terpenuhi",
   OTHER: "Alasan lain",
 };
+
+/** Labels as the options of a select. */
+export function optionsOf(labels: Record<string, string>): { value: string; label: string }[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}

@@ -21,6 +21,10 @@ const ACTIONS = {
   /** Ekspektasi khusus pimpinan may come at any time of the year (p.30). */
   editExpectations: { SELF: OPEN, APPRAISER: [...OPEN, "AGREED"] },
   editTerms: { SELF: OPEN, APPRAISER: OPEN },
+  /** Whether a resource came is seen during the year (Ps 11(2)). */
+  markResources: { SELF: [...OPEN, "AGREED"], APPRAISER: [...OPEN, "AGREED"] },
+  /** Both sides talk about every row until they agree (p.26). */
+  comment: { SELF: OPEN, APPRAISER: OPEN, UPPER: WAITING },
   submit: { SELF: TRANSITIONS.submit.from },
   withdraw: { SELF: TRANSITIONS.withdraw.from },
   return: { APPRAISER: TRANSITIONS.return.from, UPPER: WAITING },

@@ -19,7 +19,7 @@ export const startSkpInput = z.object({ periodId: id, approach });
 export const changeApproachInput = z.object({ ...plan, approach });
 
 /** A choice that may be left open. */
-function optionalChoice<const Values extends Record<string, string>>(values: Values) {
+export function optionalChoice<const Values extends Record<string, string>>(values: Values) {
   return z
     .union([z.literal(""), z.enum(values)])
     .optional()

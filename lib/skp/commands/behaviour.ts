@@ -1,6 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
+import { expectationLine, readExpectation } from "@/lib/skp/content";
 import { planDraft } from "@/lib/skp/drafts";
 import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
@@ -25,14 +26,17 @@ export const saveExpectations = command({
     const stored = await tx.behaviourExpectation.findMany({
       where: { agencyId, skpId, value },
       orderBy: [{ sortOrder: "asc" }, { id: "asc" }],
-      select: { text: true },
+      select: { text: true, source: true },
     });
-    const unchanged = sameLines(stored, input);
+    const unchanged = sameLines(
+      stored.map((row) => ({ text: expectationLine(row) })),
+      input,
+    );
     await deleteDraft(tx, actor, planDraft(actor.accountId, skpId, value));
     if (unchanged) return { skpId };
     await tx.behaviourExpectation.deleteMany({ where: { agencyId, skpId, value } });
     await tx.behaviourExpectation.createMany({
-      data: lines.map((text, sortOrder) => ({ agencyId, skpId, value, sortOrder, text })),
+      data: lines.map((line, sortOrder) => ({ agencyId, skpId, value, sortOrder, ...readExpectation(line) })),
     });
     if (subject.state !== "AGREED") await touch(tx, subject);
     else {

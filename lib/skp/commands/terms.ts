@@ -4,11 +4,12 @@ import { deleteDraft } from "@/lib/core/drafts";
 import { planDraft } from "@/lib/skp/drafts";
 import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
+import { pairLines } from "@/lib/skp/rules/lines";
 import { saveTermsInput } from "@/lib/skp/schema";
 import { sameLines } from "./lines";
 import { auditOf, loadSkp, requireMoment } from "./subject";
 
-/** Replaces one list of the attachment: resources, accountability or consequences (Ps 11-13). */
+/** Writes one list of the attachment: resources, accountability or consequences (Ps 11-13). Lines keep their details. */
 export const saveTerms = command({
   event: "skp.terms.save",
   input: saveTermsInput,
@@ -21,15 +22,17 @@ export const saveTerms = command({
     const stored = await tx.skpTerm.findMany({
       where: { agencyId, skpId, kind },
       orderBy: [{ sortOrder: "asc" }, { id: "asc" }],
-      select: { text: true },
+      select: { id: true, text: true },
     });
     const unchanged = sameLines(stored, input);
     await deleteDraft(tx, actor, planDraft(actor.accountId, skpId, kind));
     if (unchanged) return { skpId };
-    await tx.skpTerm.deleteMany({ where: { agencyId, skpId, kind } });
-    await tx.skpTerm.createMany({
-      data: lines.map((text, sortOrder) => ({ agencyId, skpId, kind, sortOrder, text })),
-    });
+    const paired = pairLines(stored, lines);
+    await tx.skpTerm.deleteMany({ where: { agencyId, skpId, id: { in: paired.removed } } });
+    for (const [sortOrder, { id, text }] of paired.lines.entries()) {
+      if (id === null) await tx.skpTerm.create({ data: { agencyId, skpId, kind, sortOrder, text } });
+      else await tx.skpTerm.update({ where: { agencyId_id: { agencyId, id } }, data: { sortOrder, text } });
+    }
     await touch(tx, subject);
     return { skpId };
   },

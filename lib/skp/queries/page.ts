@@ -2,18 +2,22 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Zone } from "@/lib/core/dates";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
+import { BehaviourValue } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { keepsUnit } from "@/lib/employees/policy";
 import type { SkpContent } from "@/lib/skp/content";
 import { planDraft } from "@/lib/skp/drafts";
 import { availableActions, type SkpAction, sideOf, wantsAdvice } from "@/lib/skp/policy";
+import { marksBetween, type PlanMarks } from "@/lib/skp/rules/diff";
 import { acceptsLateDecision } from "@/lib/skp/rules/states";
 import type { Other } from "@/lib/wording/similarity";
+import { listOpenComments, type OpenComment } from "./comments";
 import type { SkpHead } from "./head";
 import { type LinkableResult, listLinkable } from "./linkable";
 import { getPlanningTime, type PlanningTime } from "./moments";
 import { listNeighbours } from "./neighbours";
-import { listRevisions, type RevisionLine } from "./revisions";
+import { getKnownVersion, listRevisions, type RevisionLine } from "./revisions";
+import { listSuggestions, type Suggestion } from "./suggestions";
 import { getSkp } from "./summary";
 
 export type SkpPage = {
@@ -31,15 +35,23 @@ export type SkpPage = {
   keepsLibrary: boolean;
   /** The form that is open, with what was typed there and not sent. */
   editing: Editing | null;
+  /** What the leader wrote for others on the value whose form is open. */
+  suggestions: Suggestion[];
+  /** What either side said about a row and is not settled. */
+  comments: OpenComment[];
+  /** The version the reader knows, with what changed since; null when there is none, or nothing is open. */
+  since: Since | null;
   zone: Zone;
 };
+
+export type Since = { line: RevisionLine; marks: PlanMarks };
 
 export type Editing = { row: string; draftName: string; draft: SavedDraft | null };
 
 /** `row` is what the address asks to open (?ubah=). */
 type Asked = { now: Date; row: string | null };
 
-/** The record of one plan; null when the actor may not see it. At most eight queries. */
+/** The record of one plan; null when the actor may not see it. At most eleven queries. */
 export async function getSkpPage(
   tx: Tx,
   actor: Actor,
@@ -58,6 +70,9 @@ export async function getSkpPage(
     time,
     actions,
     revisions: await listRevisions(tx, head),
+    comments: head.state === "AGREED" ? [] : await listOpenComments(tx, head),
+    suggestions: await suggestionsFor(tx, actor, head, row),
+    since: await changesSince(tx, head, content),
     linkable: actions.includes("editResults") ? await listLinkable(tx, head) : [],
     neighbours: wantsAdvice(actions) ? await listNeighbours(tx, head) : [],
     keepsLibrary: head.state === "AGREED" && keepsUnit(actor, head.unitPath),
@@ -74,6 +89,23 @@ function actionsNow(actor: Actor, head: SkpHead, time: PlanningTime): SkpAction[
   return time.executionRuns
     ? actions.filter((action) => action === "agree" && acceptsLateDecision(action, side))
     : [];
+}
+
+async function suggestionsFor(
+  tx: Tx,
+  actor: Actor,
+  head: SkpHead,
+  row: string | null,
+): Promise<Suggestion[]> {
+  const value = Object.values(BehaviourValue).find((one) => one === row);
+  const leader = sideOf(actor, head) === "APPRAISER";
+  return value === undefined || !leader ? [] : listSuggestions(tx, actor, head, value);
+}
+
+async function changesSince(tx: Tx, head: SkpHead, content: SkpContent): Promise<Since | null> {
+  const known = await getKnownVersion(tx, head);
+  if (known === null) return null;
+  return { line: known.line, marks: marksBetween(known.content, { ...content, approach: head.approach }) };
 }
 
 async function openForm(tx: Tx, actor: Actor, skpId: string, row: string): Promise<Editing> {

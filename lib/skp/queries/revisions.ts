@@ -61,6 +61,26 @@ export async function getRevision(tx: Tx, skp: SkpHead, number: number): Promise
   };
 }
 
+/**
+ * The version the reader last knew: for the appraiser of a submitted plan what was returned, opened or agreed before, for
+ * the employee at work the last one kept. Null for an agreed plan, and before there is one.
+ */
+export async function getKnownVersion(
+  tx: Tx,
+  skp: SkpHead,
+): Promise<{ line: RevisionLine; content: SkpVersion } | null> {
+  if (skp.state === "AGREED") return null;
+  const decided = { event: { in: ["RETURNED", "REOPENED", "AGREED"] satisfies SkpRevisionEvent[] } };
+  const row = await tx.skpRevision.findFirst({
+    where: { agencyId: skp.agencyId, skpId: skp.id, ...(skp.state === "SUBMITTED" && decided) },
+    orderBy: { number: "desc" },
+    select: { ...line, content: true },
+  });
+  if (row === null) return null;
+  const { content, ...rest } = row;
+  return { line: rest, content: versionOf(content) };
+}
+
 /** Stored by recordRevision in this shape. */
 function versionOf(content: unknown): SkpVersion {
   return content as SkpVersion;

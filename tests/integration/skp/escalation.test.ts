@@ -47,7 +47,7 @@ describe("a plan submitted in January", () => {
       code: "FORBIDDEN",
     });
     expect(await actionsOf("kadin", LAST)).toEqual([]);
-    expect(await actionsOf("kadin", PASSED)).toEqual(["setPriority", "return", "agree"]);
+    expect(await actionsOf("kadin", PASSED)).toEqual(["setPriority", "comment", "return", "agree"]);
     done(await execute(agreeSkp, await as("kadin", PASSED), await input()));
     expect(await row()).toMatchObject({
       state: "AGREED",

@@ -28,6 +28,8 @@ describe("the record of a plan", () => {
       "editResults",
       "editExpectations",
       "editTerms",
+      "markResources",
+      "comment",
       "submit",
     ]);
     expect((await page("kapus", skpId))?.actions).toEqual([
@@ -35,6 +37,8 @@ describe("the record of a plan", () => {
       "changeApproach",
       "editExpectations",
       "editTerms",
+      "markResources",
+      "comment",
     ]);
     expect((await page("hr", skpId))?.actions).toEqual([]);
     expect(await page("dokter", skpId)).toBeNull();

@@ -14,6 +14,19 @@ const firstResult = async (world: World, skpId: string) => {
   return { skpId, resultId: row.id, version: row.version };
 };
 
+const resourceOf = async (world: World) => {
+  const skpId = await draftPlan(world, "bidan");
+  const data = {
+    agencyId: world.agency.A,
+    skpId,
+    kind: "RESOURCE",
+    sortOrder: 0,
+    text: "Kendaraan",
+  } as const;
+  const { id } = await world.inside("A", (tx) => tx.skpTerm.create({ data }));
+  return { skpId, termId: id };
+};
+
 export const samples: Samples = {
   takeAgreement: {
     by: "kapus",
@@ -82,6 +95,40 @@ export const samples: Samples = {
       kind: "RESOURCE",
       lines: "Kendaraan operasional",
     }),
+  },
+  saveTerm: {
+    by: "kapus",
+    mayAlso: ["bidan"],
+    input: async (world) => ({ ...(await resourceOf(world)), before: "||||", resource: "BUDGET" }),
+  },
+  markResource: {
+    by: "kapus",
+    input: async (world) => ({ ...(await resourceOf(world)), fulfilment: "AGREED" }),
+  },
+  addComment: {
+    by: "kapus",
+    mayAlso: ["bidan"],
+    input: async (world) => ({
+      skpId: await draftPlan(world, "bidan"),
+      row: "LOYAL",
+      text: "Mohon diperjelas.",
+    }),
+  },
+  resolveComment: {
+    by: "kapus",
+    mayAlso: ["bidan"],
+    input: async (world) => {
+      const skpId = await draftPlan(world, "bidan");
+      const data = {
+        agencyId: world.agency.A,
+        skpId,
+        row: "LOYAL",
+        authorName: "Nama bidan",
+        text: "Jelas?",
+      };
+      const { id } = await world.inside("A", (tx) => tx.rowComment.create({ data }));
+      return { skpId, commentId: id };
+    },
   },
   submitSkp: {
     by: "bidan",
