@@ -33,7 +33,7 @@ export function CheckPage({ page, check }: Props) {
         status={
           <p className="max-w-prose">
             {actions.includes("submit")
-              ? `Sesudah diajukan, ${appraiser} memeriksa dan menyetujui atau mengembalikannya. Anda dapat menariknya kembali sebelum diputuskan.`
+              ? `Dengan mengajukan, Anda menandatangani SKP ini: nama Anda tercetak di bawahnya. Sesudah diajukan, ${appraiser} memeriksa dan menyetujui atau mengembalikannya. Anda dapat menariknya kembali sebelum diputuskan.`
               : `Keputusan Anda disampaikan kepada ${fullName(head.employee)} dan dicatat dalam riwayat.`}
           </p>
         }
@@ -70,7 +70,8 @@ function Decide({ page }: { page: SkpPage }) {
     <>
       <Section title="Setujui">
         <p className="max-w-prose">
-          SKP ditetapkan sebagai revisi {head.revision + 1}. Baca dahulu{" "}
+          Dengan menyetujui, Anda menandatangani dan menetapkan SKP sebagai revisi {head.revision + 1}; nama
+          Anda, tempat, dan tanggal hari ini tercetak di bawahnya. Baca dahulu{" "}
           <a href={`/skp/${head.id}`}>isi lengkapnya</a>.
         </p>
         <ActionForm action={agreeSkpAction} id="setujui">

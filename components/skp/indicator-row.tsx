@@ -5,7 +5,13 @@ import { TextInput } from "@/components/form/text-input";
 import type { IndicatorValues } from "./result-values";
 
 /** Choices beside the indicator: aspects for staff, perspectives for leaders, none where the sentence says it all. */
-export type Side = { name: "aspect" | "perspective"; label: string; options: readonly Option[] } | null;
+export type Side = {
+  name: "aspect" | "perspective";
+  label: string;
+  options: readonly Option[];
+  /** Offers a second aspect beside the first (p.51). */
+  combined?: boolean;
+} | null;
 
 type Props = {
   name: string;
@@ -43,7 +49,7 @@ export function IndicatorRow({ name, first, row, side, hasTarget, children }: Pr
             defaultValue={row?.[side.name]}
           />
         )}
-        {side?.name === "aspect" && (
+        {side?.combined && (
           <Select
             name={`${name}.secondAspect`}
             label="Digabung dengan"

@@ -105,5 +105,5 @@ function sideOf({ head }: SkpPage): Side {
     return { name: "perspective", label: "Perspektif", options: optionsOf(PERSPECTIVE_LABEL) };
   }
   if (head.approach === "QUALITATIVE") return null;
-  return { name: "aspect", label: "Aspek", options: optionsOf(ASPECT_LABEL) };
+  return { name: "aspect", label: "Aspek", options: optionsOf(ASPECT_LABEL), combined: true };
 }

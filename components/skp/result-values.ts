@@ -6,7 +6,7 @@ export type IndicatorValues = {
   id: string;
   statement: string;
   aspect: string;
-  secondAspect: string;
+  secondAspect?: string;
   perspective: string;
   target: string;
   unit: string;

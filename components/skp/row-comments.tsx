@@ -35,7 +35,7 @@ export function RowComments({ page, row, about }: Props) {
             href={`/skp/${page.head.id}?ubah=${commentRow(row)}#komentar-${row}`}
           >
             {comments.length === 0 ? "Beri komentar" : "Jawab"}
-            <span className="sr-only"> tentang {about}</span>
+            <span className={row === "APPROACH" ? "" : "sr-only"}> tentang {about}</span>
           </ButtonLink>
         )
       )}
