@@ -28,7 +28,6 @@ const LEVELS = [
   ["2", "Dua tingkat"],
   ["3", "Tiga tingkat"],
   ["4", "Empat tingkat"],
-  ["5", "Lima tingkat"],
 ] as const;
 
 /** From where the tree is looked at, how far down, and for which year; and the way back up. */

@@ -3,9 +3,9 @@ import { type AgreementStanding, STANDINGS } from "./labels";
 
 type Part = string | string[] | undefined;
 
-/** How many levels of the tree the address asks for: 1 to 5 below the unit's own; 2 when it says nothing else. */
+/** How many levels of the tree the address asks for: 0 to 4 below the unit's own; 2 when it says nothing else. */
 export function addressLevels(part: Part): number {
-  return typeof part === "string" && /^[0-5]$/.test(part) ? Number(part) : 2;
+  return typeof part === "string" && /^[0-4]$/.test(part) ? Number(part) : 2;
 }
 
 /** Which agreements a list is to show; null for all. */

@@ -21,7 +21,7 @@ export type TreePage = {
 
 /**
  * What the tree, the pyramid and the table share: unit and how far down from the address, the year as the frame says. At most
- * 6 + levels statements; `tree` is null when the unit is not there.
+ * 7 + levels statements; `tree` is null when the unit is not there.
  */
 export async function getTreePage(
   tx: Tx,
@@ -30,7 +30,7 @@ export async function getTreePage(
   asked: { year: number | null; most?: number },
 ): Promise<TreePage> {
   const year = await chooseYear(tx, actor, asked.year);
-  const levels = Math.min(asked.most ?? 5, addressLevels(params.tingkat));
+  const levels = Math.min(asked.most ?? 4, addressLevels(params.tingkat));
   const text = addressText(params.cari);
   const found = await findUnits(tx, actor, text);
   const periodId = year.chosen?.id ?? null;

@@ -106,7 +106,7 @@ describe("the tree", () => {
       await getTreePage(
         spied.tx,
         actor,
-        { unit: world.unit("A", "puskesmas"), tingkat: "5" },
+        { unit: world.unit("A", "puskesmas"), tingkat: "4" },
         { year: null },
       );
       await getGoalsAbove(spied.tx, actor, [ids.clinic]);
@@ -195,7 +195,7 @@ describe("one agreement", () => {
     });
     expect(read?.goals[0]).toMatchObject({
       parent: { id: ids.dinas, unitName: "Unit dinas" },
-      indicators: [{ quarters: ["10", "20", "30", "40"], isPlanned: false }],
+      indicators: [{ quarters: ["10", "20", "30", "40"] }],
       plans: 0,
       children: 0,
     });
