@@ -54,9 +54,14 @@ export function TeamView({ team, stage, page, params, now, zone }: Props) {
         title={`Tim saya ${team.year}`}
         status={<p className="max-w-prose">Pegawai yang Anda nilai, dan sampai mana SKP masing-masing.</p>}
         quiet={
-          <ButtonLink tone="quiet" href="/tim/peta">
-            Peta tim
-          </ButtonLink>
+          <>
+            <ButtonLink tone="quiet" href="/tim/peta">
+              Peta tim
+            </ButtonLink>
+            <ButtonLink tone="quiet" href="/pustaka-kinerja">
+              Pustaka kinerja
+            </ButtonLink>
+          </>
         }
       />
       <Tabs
