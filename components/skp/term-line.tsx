@@ -35,16 +35,18 @@ export function TermLine({ page, term }: Props) {
             <Link
               className="inline-flex min-h-11 items-center"
               href={`${base}${termRow(id)}#lampiran-${term.kind}`}
+              aria-label={`Rinci: ${term.text}`}
             >
-              Rinci<span className="sr-only">: {term.text}</span>
+              Rinci
             </Link>
           )}
           {marked && (
             <Link
               className="inline-flex min-h-11 items-center"
               href={`${base}${markRow(id)}#lampiran-${term.kind}`}
+              aria-label={`Catat keadaan: ${term.text}`}
             >
-              Catat keadaan<span className="sr-only">: {term.text}</span>
+              Catat keadaan
             </Link>
           )}
         </span>

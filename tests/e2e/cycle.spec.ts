@@ -81,7 +81,7 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
       .click();
     await nurse.locator('[name="indicators.1.statement"]').fill("Tindakan dicatat pada hari yang sama");
     await nurse.getByRole("button", { name: "Simpan hasil kerja" }).click();
-    await expect(nurse.getByText("Tindakan dicatat pada hari yang sama")).toBeVisible();
+    await expect(nurse.getByText("Tindakan dicatat pada hari yang sama").first()).toBeVisible();
     await submitPlan(nurse, plan);
   });
 

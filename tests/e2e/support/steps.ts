@@ -19,7 +19,9 @@ export async function expectNotice(page: Page, sentence: string): Promise<void> 
 /** Starts the own plan of the open year; returns its address. */
 export async function startPlan(page: Page, approach: "Kualitatif" | "Kuantitatif"): Promise<string> {
   await page.goto("/skp");
-  await choose(page, "Pendekatan hasil kerja", new RegExp(`^${approach}`));
+  // The leader chose the approach: there is nothing to choose, only to read.
+  const sentence = `Pendekatan ${approach.toLowerCase()}, mengikuti pilihan pimpinan Anda.`;
+  await expect(page.getByText(sentence)).toBeVisible();
   await press(page, `Mulai SKP ${DEMO_YEAR}`);
   await expectNotice(page, "SKP dibuat. Tulis hasil kerja pertama Anda.");
   return new URL(page.url()).pathname;
@@ -46,7 +48,7 @@ export async function writeLines(page: Page, plan: string, list: RegExp, lines: 
   await page.locator('textarea[name="lines"]').fill(lines);
   await press(page, "Simpan");
   await expect(page.locator('textarea[name="lines"]')).toBeHidden();
-  await expect(page.getByText(lines.split("\n")[0] ?? "")).toBeVisible();
+  await expect(page.getByText(lines.split("\n")[0] ?? "").first()).toBeVisible();
 }
 
 export async function submitPlan(page: Page, plan: string): Promise<void> {
