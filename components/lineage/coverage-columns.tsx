@@ -26,7 +26,8 @@ export const GOAL_COLUMNS: Column<CoveredGoal>[] = [
     key: "indicators",
     header: "Indikator di SKP kepala",
     align: "end",
-    cell: ({ taken, indicators }) => `${taken} dari ${indicators}`,
+    cell: ({ taken, indicators, headPlans }) =>
+      headPlans ? `${taken} dari ${indicators}` : "Kepala tanpa SKP",
   },
   { key: "people", header: "Pegawai", align: "end", cell: ({ people }) => people },
   {

@@ -54,25 +54,27 @@ export function CoverageView({ coverage, page, params }: Props) {
         }
       />
       {unitsBelow > 0 && (
-        <Section title="Unit di bawahnya" id="unit">
-          <DataTable
-            caption="Unit di bawahnya"
-            captionHidden
-            rows={below}
-            rowKey={({ id }) => id}
-            rowHref={({ id }) => `${PATH}?unit=${id}`}
-            columns={UNIT_COLUMNS}
-            empty={<EmptyState title="Tidak ada unit pada halaman ini." />}
-          />
-          <Pager
-            page={page}
-            pageSize={UNITS_PER_PAGE}
-            total={unitsBelow}
-            noun="unit"
-            path={PATH}
-            params={params}
-          />
-        </Section>
+        <div className="mt-8">
+          <Section title="Unit di bawahnya" id="unit">
+            <DataTable
+              caption="Unit di bawahnya"
+              captionHidden
+              rows={below}
+              rowKey={({ id }) => id}
+              rowHref={({ id }) => `${PATH}?unit=${id}`}
+              columns={UNIT_COLUMNS}
+              empty={<EmptyState title="Tidak ada unit pada halaman ini." />}
+            />
+            <Pager
+              page={page}
+              pageSize={UNITS_PER_PAGE}
+              total={unitsBelow}
+              noun="unit"
+              path={PATH}
+              params={params}
+            />
+          </Section>
+        </div>
       )}
     </>
   );

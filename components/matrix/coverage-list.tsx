@@ -3,6 +3,9 @@ import { fullName } from "@/lib/employees/names";
 import type { MatrixPage } from "@/lib/matrix/page-data";
 import { columnName, rowHref } from "./words";
 
+/** A longer list is folded, so that the matrix itself stays in view. */
+const SHOWN_AT_ONCE = 3;
+
 /** What the matrix does not cover yet: columns nobody carries out, people without a role (p.46-47 h). */
 export function CoverageList({ page }: { page: MatrixPage }) {
   const { columns, empty, idle, idleTotal, plan, canWrite } = page;
@@ -12,13 +15,16 @@ export function CoverageList({ page }: { page: MatrixPage }) {
     <div className="mb-6 space-y-3">
       {empty.length > 0 && (
         <Alert tone="warning" title={`${empty.length} kolom belum ada yang mengerjakan`}>
-          <ul className="list-disc ps-5">
-            {empty.map((column) => (
-              <li key={column.id}>
-                {columnName(plan, columns.indexOf(column))}: {column.statement}
-              </li>
-            ))}
-          </ul>
+          <details open={empty.length <= SHOWN_AT_ONCE}>
+            <summary className="min-h-11 cursor-pointer py-2">Kolom yang masih kosong</summary>
+            <ul className="list-disc ps-5">
+              {empty.map((column) => (
+                <li key={column.id}>
+                  {columnName(plan, columns.indexOf(column))}: {column.statement}
+                </li>
+              ))}
+            </ul>
+          </details>
         </Alert>
       )}
       {idleTotal > 0 && (

@@ -35,14 +35,16 @@ test("the employee's guide: home, plan, line", async ({ as }) => {
 });
 
 test("the leader's guide: coverage, matrix, team", async ({ as }) => {
-  const { plan } = await recordsOf("kepala-puskesmas");
+  const { unit } = await recordsOf("kepala-puskesmas");
   const page = await as("kepala-puskesmas", { viewport: desktop });
-  await page.goto("/pohon-kinerja/cakupan");
+  await page.goto(`/pohon-kinerja/cakupan?unit=${unit}`);
   await expect(page.getByRole("heading", { level: 1, name: /^Cakupan sasaran/ })).toBeVisible();
   await shoot(page, "pimpinan-cakupan");
-  await page.goto(`/skp/${plan}/matriks`);
-  await expect(page.getByRole("heading", { level: 1, name: /Matriks/ })).toBeVisible();
-  await shoot(page, "pimpinan-matriks");
+  const { plan } = await recordsOf("pj-ukp");
+  const lead = await as("pj-ukp", { viewport: desktop });
+  await lead.goto(`/skp/${plan}/matriks`);
+  await expect(lead.getByRole("heading", { level: 1, name: /Matriks/ })).toBeVisible();
+  await shoot(lead, "pimpinan-matriks");
   await page.goto("/tim");
   await expect(page.getByRole("link", { name: "Peta tim" })).toBeVisible();
   await shoot(page, "pimpinan-tim");

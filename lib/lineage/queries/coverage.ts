@@ -39,11 +39,15 @@ export async function getCoverage(tx: Tx, asked: Asked): Promise<UnitCoverage | 
       agreementId: string | null;
       isDraft: boolean | null;
       unitsBelow: number;
+      headPlans: boolean;
     })[]
   >`
     SELECT u."id", u."name", u."parentId", d."year", d."id" AS "periodId", a."id" AS "agreementId", a."isDraft",
       (SELECT count(*)::int FROM "Unit" c WHERE c."agencyId" = u."agencyId" AND c."parentId" = u."id"
-        AND c."endedOn" IS NULL) AS "unitsBelow"
+        AND c."endedOn" IS NULL) AS "unitsBelow",
+      NOT EXISTS (SELECT 1 FROM "Employee" e JOIN "Position" p ON p."agencyId" = e."agencyId" AND p."id" = e."positionId"
+        WHERE e."agencyId" = u."agencyId" AND e."unitId" = u."id" AND p."isUnitHead" AND NOT e."needsSkp"
+          AND e."leftOn" IS NULL) AS "headPlans"
     FROM "Unit" u
     JOIN LATERAL (SELECT p."id", p."year" FROM "Period" p WHERE p."agencyId" = u."agencyId"
       AND CASE WHEN p."state" = 'OPEN' THEN true ELSE false END ORDER BY p."year" DESC LIMIT 1) d ON true
@@ -52,17 +56,22 @@ export async function getCoverage(tx: Tx, asked: Asked): Promise<UnitCoverage | 
       AND (u."id" = ${unitId}::uuid OR (${unitId}::uuid IS NULL AND u."parentId" IS NULL))
     ORDER BY u."sortOrder" LIMIT 1`;
   if (unit === undefined) return null;
-  const { periodId, agreementId, ...rest } = unit;
+  const { periodId, agreementId, headPlans, ...rest } = unit;
   return {
     ...rest,
     unit: { id: unit.id, name: unit.name, parentId: unit.parentId },
-    goals: agreementId === null ? [] : await listGoals(tx, agencyId, agreementId),
+    goals: agreementId === null ? [] : await listGoals(tx, agencyId, agreementId, headPlans),
     below: await listBelow(tx, { agencyId, parentId: unit.id, periodId, page }),
   };
 }
 
-async function listGoals(tx: Tx, agencyId: string, agreementId: string): Promise<CoveredGoal[]> {
-  const rows = await tx.$queryRaw<Omit<CoveredGoal, "coverage">[]>`
+async function listGoals(
+  tx: Tx,
+  agencyId: string,
+  agreementId: string,
+  headPlans: boolean,
+): Promise<CoveredGoal[]> {
+  const rows = await tx.$queryRaw<Omit<CoveredGoal, "coverage" | "headPlans">[]>`
     SELECT g."id", g."code", g."statement",
       (SELECT count(*)::int FROM "GoalIndicator" i WHERE i."agencyId" = g."agencyId" AND i."goalId" = g."id") AS "indicators",
       (SELECT count(*)::int FROM "GoalIndicator" i WHERE i."agencyId" = g."agencyId" AND i."goalId" = g."id"
@@ -75,7 +84,7 @@ async function listGoals(tx: Tx, agencyId: string, agreementId: string): Promise
       (SELECT count(*)::int FROM "Goal" c WHERE c."agencyId" = g."agencyId" AND c."parentId" = g."id") AS "children"
     FROM "Goal" g WHERE g."agencyId" = ${agencyId}::uuid AND g."agreementId" = ${agreementId}::uuid
     ORDER BY g."sortOrder", g."id" LIMIT 100`;
-  return rows.map((goal) => ({ ...goal, coverage: coverageOf(goal) }));
+  return rows.map((goal) => ({ ...goal, headPlans, coverage: coverageOf({ ...goal, headPlans }) }));
 }
 
 type Below = { agencyId: string; parentId: string; periodId: string; page: number };
