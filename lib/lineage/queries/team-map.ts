@@ -7,7 +7,7 @@ export const MAP_PAGE_SIZE = 25;
 
 export type MapColumn = { id: string; statement: string };
 
-/** One person of the team with the results of the latest plan; `servesId` says in which column each stands. */
+/** One person of the team with the results of the latest plan; `columnId` is the leader's result each leads up to, or null. */
 export type MapRow = {
   employeeId: string;
   name: string;
@@ -16,7 +16,7 @@ export type MapRow = {
   positionName: string | null;
   skpId: string | null;
   state: SkpState | null;
-  results: { id: string; statement: string; servesId: string | null }[];
+  results: { id: string; statement: string; columnId: string | null }[];
 };
 
 export type TeamMap = {
@@ -28,7 +28,13 @@ export type TeamMap = {
   people: number;
 };
 
-/** Who of the team serves which of the leader's results in the open year, and how far each plan is. Three queries. */
+/** How many steps a result may stand below the leader's: through team leads and heads of parts. */
+const DEEPEST = 6;
+
+/**
+ * Who of the team serves which of the leader's results in the open year, directly or through a team lead, and how far each
+ * plan is. Three queries.
+ */
 export async function getTeamMap(tx: Tx, actor: AgencyActor, page: number): Promise<TeamMap | null> {
   const { agencyId, employeeId } = actor;
   const [own] = await tx.$queryRaw<
@@ -54,7 +60,14 @@ export async function getTeamMap(tx: Tx, actor: AgencyActor, page: number): Prom
   const rows = await tx.$queryRaw<MapRow[]>`
     SELECT e."id" AS "employeeId", e."name", e."frontTitle", e."backTitle", p."name" AS "positionName",
       s."id" AS "skpId", s."state", (SELECT coalesce(json_agg(json_build_object('id', r."id", 'statement', r."statement",
-          'servesId', r."servesId") ORDER BY r."kind", r."sortOrder", r."id"), '[]')
+          'columnId', (WITH RECURSIVE up AS (
+              SELECT r."servesId" AS "id", 1 AS "height"
+              UNION ALL
+              SELECT t."servesId", u."height" + 1 FROM up u
+              JOIN "WorkResult" t ON t."agencyId" = ${agencyId}::uuid AND t."id" = u."id"
+              WHERE u."height" < ${DEEPEST}
+            ) SELECT o."id" FROM up u JOIN "WorkResult" o ON o."agencyId" = ${agencyId}::uuid AND o."id" = u."id"
+              WHERE o."skpId" = ${own.skpId}::uuid ORDER BY u."height" LIMIT 1)) ORDER BY r."kind", r."sortOrder", r."id"), '[]')
         FROM "WorkResult" r WHERE r."agencyId" = s."agencyId" AND r."skpId" = s."id") AS "results"
     FROM (SELECT * FROM "Employee" e WHERE e."agencyId" = ${agencyId}::uuid
       AND e."superiorId" = ${employeeId}::uuid AND e."leftOn" IS NULL

@@ -184,9 +184,21 @@ describe("the map of a team", () => {
     const map = await world.inside("A", (tx) => getTeamMap(tx, actor, 1));
     expect(map).toMatchObject({ people: 2, skpId: plans.kapus });
     expect(map?.columns.map(({ statement }) => statement)).toEqual(["Layanan ibu hamil", "Obat tersedia"]);
-    const served = map?.rows.flatMap(({ results }) => results.map(({ servesId }) => servesId));
+    const served = map?.rows.flatMap(({ results }) => results.map(({ columnId }) => columnId));
     expect(new Set(served)).toEqual(new Set([map?.columns[0]?.id]));
     expect(map?.rows.map(({ state }) => state).sort()).toEqual(["AGREED", "DRAFT"]);
+  });
+
+  it("follows results that serve the leader through somebody else", async () => {
+    const [midwife] = await resultsOf(plans.bidan);
+    const [doctor] = await resultsOf(plans.dokter);
+    const serve = (servesId: string | undefined) =>
+      world.inside("A", (tx) => tx.workResult.updateMany({ where: { id: doctor?.id }, data: { servesId } }));
+    await serve(midwife?.id);
+    const actor = await world.actor("kapus");
+    const map = await world.inside("A", (tx) => getTeamMap(tx, actor, 1));
+    const row = map?.rows.find(({ skpId }) => skpId === plans.dokter);
+    expect(row?.results.map(({ columnId }) => columnId)).toEqual([map?.columns[0]?.id]);
   });
 
   it("has rows but no columns while the leader has no plan", async () => {
