@@ -1,3 +1,4 @@
+import { Folded } from "@/components/form/folded";
 import { Hidden } from "@/components/form/hidden";
 import { NumberInput } from "@/components/form/number-input";
 import { RadioRows } from "@/components/form/radio-rows";
@@ -45,10 +46,11 @@ export function GoalIndicatorFields({ index, row }: Props) {
           defaultValue={row?.unit ?? ""}
         />
       </div>
-      <details open={row?.quarters.some((part) => part !== "") || undefined} className="mb-4">
-        <summary className="inline-flex min-h-11 items-center text-action underline decoration-dotted underline-offset-4">
-          Trajektori per triwulan
-        </summary>
+      <Folded
+        summary="Trajektori per triwulan"
+        names={ROMAN.map((_, at) => `${name}.quarter${at + 1}`)}
+        open={row?.quarters.some((part) => part !== "")}
+      >
         <RadioRows
           name={`${name}.accumulation`}
           label="Cara menghitung"
@@ -67,7 +69,7 @@ export function GoalIndicatorFields({ index, row }: Props) {
             />
           ))}
         </div>
-      </details>
+      </Folded>
     </fieldset>
   );
 }

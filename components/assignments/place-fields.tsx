@@ -1,3 +1,4 @@
+import { Folded } from "@/components/form/folded";
 import { RadioRows } from "@/components/form/radio-rows";
 import { Select } from "@/components/form/select";
 import { TextInput } from "@/components/form/text-input";
@@ -22,22 +23,21 @@ export function PlaceFields({ defaultPlace = "INSIDE" }: { defaultPlace?: Place 
         defaultValue={defaultPlace}
         options={PLACES.map((value) => ({ value, label: PLACE_LABEL[value], meaning: MEANING[value] }))}
       />
-      <details className="mb-5 max-w-2xl" open={defaultPlace !== "INSIDE"}>
-        <summary className="min-h-11 py-2.5 text-action underline decoration-dotted underline-offset-4">
-          Instansi atau lembaga di luar instansi ini
-        </summary>
-        <div className="pt-3">
-          <TextInput name="hostName" label="Nama instansi atau lembaga" maxLength={200} optional />
-          <Select name="hostKind" label="Jenis lembaga di luar pemerintah" options={HOSTS} optional />
-          <TextInput
-            name="giverOffice"
-            label="Jabatan pimpinan yang memberi tugas"
-            help="Tercetak sesudah hasil kerja, misalnya “Direktur Kesehatan Keluarga”."
-            maxLength={200}
-            optional
-          />
-        </div>
-      </details>
+      <Folded
+        summary="Instansi atau lembaga di luar instansi ini"
+        names={["hostName", "hostKind", "giverOffice"]}
+        open={defaultPlace !== "INSIDE"}
+      >
+        <TextInput name="hostName" label="Nama instansi atau lembaga" maxLength={200} optional />
+        <Select name="hostKind" label="Jenis lembaga di luar pemerintah" options={HOSTS} optional />
+        <TextInput
+          name="giverOffice"
+          label="Jabatan pimpinan yang memberi tugas"
+          help="Tercetak sesudah hasil kerja, misalnya “Direktur Kesehatan Keluarga”."
+          maxLength={200}
+          optional
+        />
+      </Folded>
     </>
   );
 }

@@ -66,6 +66,12 @@ export function useKnownNames(): string[] {
   return [...Object.keys(values ?? {}), ...Object.keys(stored ?? {})];
 }
 
+/** Whether a refused submit left words or an error in one of the named fields. */
+export function useFilled(names: readonly string[]): boolean {
+  const { fields, values } = useContext(ScopeContext);
+  return names.some((name) => fields[name] !== undefined || [values?.[name] ?? ""].flat().join("") !== "");
+}
+
 /** The result of the form's last submit; null before the first and outside a form. */
 export function useOutcome(): FormState {
   return useContext(ScopeContext).outcome;

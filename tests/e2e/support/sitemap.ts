@@ -58,9 +58,9 @@ export const SITEMAP: Record<string, Entry> = {
   "/skp/[id]/buka-kembali": { example: "/skp/{plan}/buka-kembali", sees: LINE },
   "/skp/[id]/riwayat/[number]": { example: "/skp/{plan}/riwayat/1", sees: LINE },
   "/skp/[id]/garis": { example: "/skp/{plan}/garis", sees: LINE },
-  // Everybody who stands in the matrix reads it; the example's owner leads nobody.
+  // Everybody who stands in the matrix reads it; the example's owner leads a team, so this matrix is hers to write.
   "/skp/[id]/matriks": { example: "/skp/{plan}/matriks", sees: LINE },
-  "/skp/[id]/matriks/tambah": { example: "/skp/{plan}/matriks/tambah", sees: ["appraiser"] },
+  "/skp/[id]/matriks/tambah": { example: "/skp/{plan}/matriks/tambah", sees: ["employee", "appraiser"] },
   "/skp/[id]/matriks/[employeeId]": {
     example: "/skp/{teamPlan}/matriks/{employee}",
     sees: [...LINE, "colleague"],
@@ -141,7 +141,8 @@ export const SITEMAP: Record<string, Entry> = {
   "/penugasan/[id]": { example: "/penugasan/{task}", sees: LINE },
   "/tim-kerja": { example: "/tim-kerja", sees: AGENCY },
   "/tim-kerja/baru": { example: "/tim-kerja/baru", sees: ["appraiser", "above", "agencyHead"] },
-  "/tim-kerja/[id]": { example: "/tim-kerja/{team}", sees: LINE },
+  // The stranger is asked to join this team.
+  "/tim-kerja/[id]": { example: "/tim-kerja/{team}", sees: [...LINE, "stranger"] },
   "/tim-kerja/[id]/ubah": { example: "/tim-kerja/{team}/ubah", sees: ["appraiser", "above", "agencyHead"] },
   "/kompetensi": { example: "/kompetensi", sees: AGENCY },
   "/dasbor": { example: "/dasbor", sees: [...OVERSEERS, "otherAgency"] },
