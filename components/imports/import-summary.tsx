@@ -15,7 +15,10 @@ export function countSentences(job: ImportView): { term: string; value: string }
     { term: "Baru", value: words(job.toCreate) },
     { term: "Berubah", value: words(job.toChange) },
     { term: "Tetap", value: words(job.same) },
-    { term: "Tidak disebut di berkas", value: `${words(job.untouched)}, dibiarkan` },
+    {
+      term: "Tidak disebut di berkas",
+      value: `${words(job.untouched)}${job.kind === "PLANS" ? " pegawai yang sama" : ""}, dibiarkan`,
+    },
   ];
 }
 

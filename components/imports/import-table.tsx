@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { formatDateTime, type Zone } from "@/lib/core/dates";
 import { formatNumber } from "@/lib/core/numbers";
 import type { ImportKind, ImportState } from "@/lib/db/generated/enums";
-import { KIND_LABELS, STATE_LABELS } from "@/lib/imports/labels";
+import { KIND_LABELS, KIND_PATHS, STATE_LABELS } from "@/lib/imports/labels";
 
 type Row = {
   id: string;
@@ -23,14 +23,15 @@ const TONES: Record<ImportState, Tone> = {
   FAILED: "error",
 };
 
-export function ImportTable({ rows, zone }: { rows: Row[]; zone: Zone }) {
+/** `start` says what to begin with where nothing was uploaded yet. */
+export function ImportTable({ rows, zone, start }: { rows: Row[]; zone: Zone; start: string }) {
   return (
     <DataTable
       caption="Impor sebelumnya"
       captionHidden
       rows={rows}
       rowKey={(row) => row.id}
-      rowHref={(row) => `/admin/impor/${row.id}`}
+      rowHref={(row) => `${KIND_PATHS[row.kind]}/${row.id}`}
       columns={[
         { key: "file", header: "Berkas", cell: (row) => row.fileName },
         { key: "kind", header: "Isi", cell: (row) => KIND_LABELS[row.kind] },
@@ -39,7 +40,7 @@ export function ImportTable({ rows, zone }: { rows: Row[]; zone: Zone }) {
         { key: "bad", header: "Ditolak", align: "end", cell: (row) => formatNumber(row.bad) },
         { key: "at", header: "Diunggah", cell: (row) => formatDateTime(row.createdAt, zone) },
       ]}
-      empty={<EmptyState title="Belum ada berkas yang diunggah.">Mulai dengan berkas unit.</EmptyState>}
+      empty={<EmptyState title="Belum ada berkas yang diunggah.">{start}</EmptyState>}
     />
   );
 }

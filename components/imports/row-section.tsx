@@ -4,7 +4,7 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import type { ImportVerdict } from "@/lib/db/generated/enums";
-import { VERDICT_LABELS } from "@/lib/imports/labels";
+import { KIND_PATHS, VERDICT_LABELS } from "@/lib/imports/labels";
 import type { ImportRowView, ImportView } from "@/lib/imports/queries";
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** The rows by verdict, errors first, each verdict with its own address. */
 export function RowSection({ job, verdict, page, list, params }: Props) {
-  const path = `/admin/impor/${job.id}`;
+  const path = `${KIND_PATHS[job.kind]}/${job.id}`;
   const counts: Record<ImportVerdict, number> = {
     BAD: job.bad,
     CREATE: job.toCreate,
@@ -47,7 +47,7 @@ export function RowSection({ job, verdict, page, list, params }: Props) {
           </a>
         </p>
       )}
-      <RowTable rows={list.rows} verdict={verdict} />
+      <RowTable rows={list.rows} verdict={verdict} ofPlans={job.kind === "PLANS"} />
       <Pager
         page={page}
         pageSize={list.pageSize}

@@ -4,10 +4,10 @@ import type { ImportVerdict } from "@/lib/db/generated/enums";
 import { FIELD_LABELS, VERDICT_LABELS } from "@/lib/imports/labels";
 import type { ImportRowView } from "@/lib/imports/queries";
 
-type Props = { rows: ImportRowView[]; verdict: ImportVerdict };
+type Props = { rows: ImportRowView[]; verdict: ImportVerdict; ofPlans?: boolean };
 
 /** Rows of the file with what is wrong, or with what would change. */
-export function RowTable({ rows, verdict }: Props) {
+export function RowTable({ rows, verdict, ofPlans = false }: Props) {
   return (
     <DataTable
       caption={`Baris dengan hasil: ${VERDICT_LABELS[verdict]}`}
@@ -16,8 +16,12 @@ export function RowTable({ rows, verdict }: Props) {
       rowKey={(row) => String(row.rowNumber)}
       columns={[
         { key: "row", header: "Baris", cell: (row) => row.rowNumber },
-        { key: "key", header: "NIP atau kode", cell: (row) => <Content text={row.key} /> },
-        { key: "name", header: "Nama", cell: (row) => <Content text={row.name} /> },
+        { key: "key", header: ofPlans ? "NIP" : "NIP atau kode", cell: (row) => <Content text={row.key} /> },
+        {
+          key: "name",
+          header: ofPlans ? "Pegawai dan hasil kerja" : "Nama",
+          cell: (row) => <Content text={row.name} />,
+        },
         {
           key: "what",
           header: verdict === "BAD" ? "Alasan dan cara memperbaiki" : "Keterangan",
@@ -59,5 +63,5 @@ function Content({ text }: { text: string }) {
 
 /** A cell may hold anything: enough of it to find it again in the file. */
 function shorten(text: string): string {
-  return text.length > 50 ? `${text.slice(0, 50)}…` : text;
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { ImportKind } from "@/lib/db/generated/enums";
-import { KIND_LABELS } from "@/lib/imports/labels";
+import { TEMPLATE_NAMES } from "@/lib/imports/labels";
 import { usedColumns } from "@/lib/imports/layout";
 import { templateOf } from "@/lib/imports/plan";
 import { COLUMN_HELP } from "@/lib/imports/template";
@@ -29,13 +29,14 @@ export function TemplateGuide() {
   );
 }
 
-function Template({ kind }: { kind: ImportKind }) {
+/** A template to download, with what to write in each column. */
+export function Template({ kind }: { kind: ImportKind }) {
   const layout = templateOf(kind);
-  const address = `/api/unduh/templat/${kind === "UNITS" ? "unit" : "pegawai"}`;
+  const address = `/api/unduh/templat/${TEMPLATE_NAMES[kind]}`;
   return (
     <details className="mt-4 border-y border-line py-2">
       <summary className="min-h-11 py-2 font-semibold text-action underline underline-offset-4">
-        Templat {KIND_LABELS[kind].toLowerCase()} dan arti kolomnya
+        Templat {TEMPLATE_NAMES[kind] === "skp" ? "SKP" : TEMPLATE_NAMES[kind]} dan arti kolomnya
       </summary>
       <p className="flex flex-wrap gap-x-6">
         <a className="inline-flex min-h-11 items-center" href={`${address}?bentuk=xlsx`}>

@@ -80,6 +80,11 @@ export function administrationFor(actor: Actor): (Entry & { about: string })[] {
             label: "Target bersama",
             about: "Satu hasil kerja untuk banyak pegawai.",
           },
+          {
+            href: "/admin/impor-skp",
+            label: "Impor SKP",
+            about: "Rencana SKP banyak pegawai dari satu berkas.",
+          },
         ]
       : []),
     ...(hr

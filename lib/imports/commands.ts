@@ -1,71 +1,43 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { command, type Scene } from "@/lib/core/command";
+import { command } from "@/lib/core/command";
 import { isoDay } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
-import { plainName } from "@/lib/core/files";
-import type { ImportJob } from "@/lib/db/generated/client";
+import type { ImportKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { applyEmployees } from "@/lib/imports/apply-employees";
 import { applyUnits } from "@/lib/imports/apply-units";
-import type { ImportCounts } from "@/lib/imports/check/candidate";
+import { auditOfApplied, claimJob, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
 import { planImport, readUpload } from "@/lib/imports/plan";
-import { canImport, confirmationBlock } from "@/lib/imports/policy";
+import { canImport } from "@/lib/imports/policy";
 import { reportProgress } from "@/lib/imports/progress";
-import { insertImportRows } from "@/lib/imports/rows";
 import { confirmInput, importInput, uploadInput } from "@/lib/imports/schema";
 import { loadStored } from "@/lib/imports/stored";
 import { lockOrganization } from "@/lib/organization/recompute";
 
-const LONG_MS = 180_000;
-const KEEP_UNCONFIRMED_DAYS = 30;
+const loadJob = jobLoader("UNITS", "EMPLOYEES");
 
 /** Reads a file and records what it would do; nothing else is written. */
 export const checkImport = command({
   event: "import.check",
   input: uploadInput,
-  timeoutMs: LONG_MS,
+  timeoutMs: IMPORT_MS,
   load: async ({ agencyId }) => ({ agencyId }),
   allow: (actor) => canImport(actor),
   run: async ({ tx, agencyId, actor, input, now }) => {
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     const upload = await readUpload(bytes, input.file.name);
     if (!upload.ok) reject("VALIDATION", { fields: { file: upload.sentence } });
-    const stored = await loadStored(tx, agencyId, upload.kind, isoDay(now, actor.timeZone));
-    const { rows, counts } = planImport(upload, stored);
-    const job = await tx.importJob.create({
-      data: {
-        agencyId,
-        kind: upload.kind,
-        layout: upload.layout.id,
-        fileName: plainName(input.file.name),
-        fileHash: createHash("sha256").update(bytes).digest(),
-        basis: stored.basis,
-        notes: upload.notes,
-        createdById: actor.accountId,
-        createdAt: now,
-        ...jobCounts(counts),
-      },
-      select: { id: true },
+    const { kind, layout, notes } = upload;
+    const stored = await loadStored(tx, agencyId, kind, isoDay(now, actor.timeZone));
+    const importId = await recordCheck(tx, {
+      ...{ agencyId, accountId: actor.accountId, now, bytes, fileName: input.file.name },
+      plan: planImport(upload, stored),
+      job: { kind, layout: layout.id, basis: stored.basis, notes },
     });
-    await insertImportRows(tx, agencyId, job.id, rows);
-    await deleteForgotten(tx, agencyId, now);
-    return { importId: job.id };
+    return { importId };
   },
   audit: ({ data }) => ({ subjectType: "ImportJob", subjectId: data.importId }),
 });
-
-function jobCounts({ total, create, change, same, bad, warnings, untouched }: ImportCounts) {
-  return { total, toCreate: create, toChange: change, same, bad, warnings, untouched };
-}
-
-/** Personal data of files that nobody confirmed are not kept. */
-async function deleteForgotten(tx: Tx, agencyId: string, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - KEEP_UNCONFIRMED_DAYS * 86_400_000);
-  await tx.importJob.deleteMany({
-    where: { agencyId, state: { in: ["CHECKED", "FAILED"] }, createdAt: { lt: before } },
-  });
-}
 
 /** Claims a checked file for saving, once. The saving itself is `applyImport`, started after this has committed. */
 export const confirmImport = command({
@@ -73,14 +45,8 @@ export const confirmImport = command({
   input: confirmInput,
   load: loadJob,
   allow: (actor) => canImport(actor),
-  run: async ({ tx, agencyId, input, subject, now }) => {
-    const block = confirmationBlock(subject, now);
-    if (block) reject(block);
-    const claimed = await tx.importJob.updateMany({
-      where: { agencyId, id: subject.id, version: input.version, state: subject.state },
-      data: { state: "APPLYING", done: 0, progressAt: now, version: { increment: 1 } },
-    });
-    if (claimed.count === 0) reject("IMPORT_TAKEN");
+  run: async ({ tx, input, subject, now }) => {
+    await claimJob(tx, subject, input.version, now);
     return { importId: subject.id };
   },
   audit: ({ subject }) => ({ subjectType: "ImportJob", subjectId: subject.id }),
@@ -97,45 +63,34 @@ async function prepareBulkWrite(tx: Tx): Promise<void> {
   await tx.$executeRaw`SET LOCAL statement_timeout = '120s'`;
 }
 
+type Work = Parameters<typeof applyEmployees>[0];
+
+/** Who writes which kind. Plans have a command of their own (lib/library), because they come later than this feature. */
+const APPLY: Record<Exclude<ImportKind, "PLANS">, (work: Work) => Promise<void>> = {
+  UNITS: applyUnits,
+  EMPLOYEES: applyEmployees,
+};
+
 /** Writes all good rows of a confirmed file in this one transaction, or nothing. Progress is shown from outside it. */
 export const applyImport = command({
   event: "import.apply",
   input: importInput,
-  timeoutMs: LONG_MS,
+  timeoutMs: IMPORT_MS,
   load: loadJob,
   allow: (actor) => canImport(actor),
   run: async ({ tx, agencyId, actor, subject, now }) => {
+    if (subject.kind === "PLANS") reject("NOT_FOUND");
     await lockOrganization(tx, agencyId);
     const today = isoDay(now, actor.timeZone);
     const stored = await loadStored(tx, agencyId, subject.kind, today);
     if (Buffer.compare(stored.basis, subject.basis) !== 0) reject("IMPORT_STALE");
     await prepareBulkWrite(tx);
-    const work = { tx, agencyId, importId: subject.id, accountId: actor.accountId, today };
-    const onProgress = (done: number) => reportProgress(agencyId, subject.id, done);
-    if (subject.kind === "UNITS") await applyUnits(work);
-    else await applyEmployees({ ...work, total: subject.total, onProgress });
-    const finished = await tx.importJob.updateMany({
-      where: { agencyId, id: subject.id, state: "APPLYING" },
-      data: { state: "DONE", done: subject.total, finishedAt: now, version: { increment: 1 } },
+    await APPLY[subject.kind]({
+      ...{ tx, agencyId, importId: subject.id, accountId: actor.accountId, today, total: subject.total },
+      onProgress: (done: number) => reportProgress(agencyId, subject.id, done),
     });
-    if (finished.count === 0) reject("IMPORT_TAKEN");
+    await finishJob(tx, subject, now);
     return { importId: subject.id };
   },
-  audit: ({ subject }) => ({
-    subjectType: "ImportJob",
-    subjectId: subject.id,
-    detail: {
-      kind: subject.kind,
-      fileName: subject.fileName,
-      sha256: Buffer.from(subject.fileHash).toString("hex"),
-      created: subject.toCreate,
-      changed: subject.toChange,
-      same: subject.same,
-      refused: subject.bad,
-    },
-  }),
+  audit: ({ subject }) => auditOfApplied(subject),
 });
-
-function loadJob({ tx, agencyId, input }: Scene<{ importId: string }>): Promise<ImportJob | null> {
-  return tx.importJob.findUnique({ where: { agencyId_id: { agencyId, id: input.importId } } });
-}

@@ -29,6 +29,19 @@ export type EmployeeField =
   | "email"
   | "legalStanding";
 
+/** A line of a plan: one indicator of one work result of one person. */
+export type PlanField =
+  | "nip"
+  | "statement"
+  | "kind"
+  | "assignedBy"
+  | "servesText"
+  | "indicator"
+  | "aspect"
+  | "perspective"
+  | "target"
+  | "unit";
+
 /** A unit as an import knows it: everything by codes, no database ids. */
 export type UnitDraft = {
   code: string;

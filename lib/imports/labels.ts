@@ -2,10 +2,32 @@ import type { ImportKind, ImportState, ImportVerdict } from "@/lib/db/generated/
 import type { HeaderProblem, LayoutId } from "@/lib/imports/layout";
 import type { FileProblem, TableWarning } from "@/lib/imports/table";
 
-export const KIND_LABELS: Record<ImportKind, string> = { UNITS: "Unit kerja", EMPLOYEES: "Pegawai" };
+export const KIND_LABELS: Record<ImportKind, string> = {
+  UNITS: "Unit kerja",
+  EMPLOYEES: "Pegawai",
+  PLANS: "SKP",
+};
 
-/** What is counted: "120 pegawai". */
-export const KIND_NOUNS: Record<ImportKind, string> = { UNITS: "unit", EMPLOYEES: "pegawai" };
+/** A template's part of its address. */
+export const TEMPLATE_NAMES: Record<ImportKind, string> = {
+  UNITS: "unit",
+  EMPLOYEES: "pegawai",
+  PLANS: "skp",
+};
+
+/** Where an import of this kind is looked at. */
+export const KIND_PATHS: Record<ImportKind, string> = {
+  UNITS: "/admin/impor",
+  EMPLOYEES: "/admin/impor",
+  PLANS: "/admin/impor-skp",
+};
+
+/** What is counted: "120 pegawai". A line of a plan is one indicator. */
+export const KIND_NOUNS: Record<ImportKind, string> = {
+  UNITS: "unit",
+  EMPLOYEES: "pegawai",
+  PLANS: "baris SKP",
+};
 
 export const STATE_LABELS: Record<ImportState, string> = {
   CHECKED: "Sudah diperiksa, belum disimpan",
@@ -26,6 +48,7 @@ export const LAYOUT_LABELS: Record<LayoutId, string> = {
   SIASN_EMPLOYEES: "pegawai SIASN",
   UNITS: "templat unit",
   EMPLOYEES: "templat pegawai",
+  PLANS: "templat SKP",
 };
 
 export const FILE_PROBLEMS: Record<FileProblem, string> = {
@@ -82,4 +105,12 @@ export const FIELD_LABELS: Record<string, string> = {
   superiorReason: "Alasan atasan",
   email: "Email",
   legalStanding: "Kedudukan hukum",
+  kind: "Utama atau tambahan",
+  assignedBy: "Penugasan dari",
+  servesText: "Mendukung hasil kerja atasan",
+  indicator: "Indikator",
+  aspect: "Aspek",
+  perspective: "Perspektif",
+  target: "Target",
+  unit: "Satuan",
 };

@@ -8,7 +8,7 @@ import { type Layout, type LayoutId, matchLayout, readRows } from "@/lib/imports
 import { readTable } from "@/lib/imports/read-table";
 import { SIASN_EMPLOYEES, SIASN_UNITS } from "@/lib/imports/siasn";
 import type { Table } from "@/lib/imports/table";
-import { EMPLOYEES_TEMPLATE, UNITS_TEMPLATE } from "@/lib/imports/template";
+import { EMPLOYEES_TEMPLATE, PLANS_TEMPLATE, UNITS_TEMPLATE } from "@/lib/imports/template";
 
 type KnownLayout =
   | { kind: "UNITS"; layout: Layout<UnitField> }
@@ -25,26 +25,55 @@ export type Upload = KnownLayout & { table: Table; notes: string[] };
 
 /** The layout with this id. */
 export function layoutOf(id: string): Layout | null {
+  if (id === PLANS_TEMPLATE.id) return PLANS_TEMPLATE;
   return LAYOUTS.find(({ layout }) => layout.id === id)?.layout ?? null;
 }
 
+const TEMPLATES: Record<ImportKind, Layout> = {
+  UNITS: UNITS_TEMPLATE,
+  EMPLOYEES: EMPLOYEES_TEMPLATE,
+  PLANS: PLANS_TEMPLATE,
+};
+
 /** An empty template's layout by the kind it is for. */
 export function templateOf(kind: ImportKind): Layout {
-  return kind === "UNITS" ? UNITS_TEMPLATE : EMPLOYEES_TEMPLATE;
+  return TEMPLATES[kind];
 }
 
-/** Reads a file and finds out what it is; a file that cannot be used comes back with the sentence that says why. */
+type Unusable = { ok: false; sentence: string };
+type Read<L> = { ok: true; layout: L; table: Table; notes: string[] };
+
+/** Reads a file in one of these layouts; a file that cannot be used comes back with the sentence that says why. */
+async function readFile<L extends Layout>(
+  bytes: Uint8Array,
+  fileName: string,
+  layouts: readonly L[],
+): Promise<Read<L> | Unusable> {
+  const read = await readTable(bytes, fileName);
+  if (!read.ok) return { ok: false, sentence: FILE_PROBLEMS[read.problem] };
+  const match = matchLayout(read.table.header, layouts);
+  if (!match.ok) return { ok: false, sentence: headerSentence(match) };
+  const notes = notesOn(read.table, match.unknownColumns);
+  return { ok: true, layout: match.layout, table: read.table, notes };
+}
+
+/** Reads a file of units or employees and finds out which it is. */
 export async function readUpload(
   bytes: Uint8Array,
   fileName: string,
-): Promise<({ ok: true } & Upload) | { ok: false; sentence: string }> {
-  const read = await readTable(bytes, fileName);
-  if (!read.ok) return { ok: false, sentence: FILE_PROBLEMS[read.problem] };
+): Promise<({ ok: true } & Upload) | Unusable> {
   const layouts: readonly Layout[] = LAYOUTS.map(({ layout }) => layout);
-  const match = matchLayout(read.table.header, layouts);
-  if (!match.ok) return { ok: false, sentence: headerSentence(match) };
-  const known = findKnown(match.layout.id);
-  return { ok: true, ...known, table: read.table, notes: notesOn(read.table, match.unknownColumns) };
+  const read = await readFile(bytes, fileName, layouts);
+  if (!read.ok) return read;
+  return { ...read, ...findKnown(read.layout.id) };
+}
+
+/** Reads a file of plans. */
+export function readPlanUpload(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Read<typeof PLANS_TEMPLATE> | Unusable> {
+  return readFile(bytes, fileName, [PLANS_TEMPLATE]);
 }
 
 function findKnown(id: LayoutId): KnownLayout {

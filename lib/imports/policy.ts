@@ -1,9 +1,28 @@
 import { type Actor, isHrAdmin } from "@/lib/auth/actor";
-import type { ImportState } from "@/lib/db/generated/enums";
+import type { ImportKind, ImportState } from "@/lib/db/generated/enums";
 
 /** An import changes the whole agency: only its HR administrators. */
 export function canImport(actor: Actor): boolean {
   return isHrAdmin(actor);
+}
+
+/** Plans are imported by HR: for everybody by the HR admin, for the people of their branch by unit HR. */
+export function canImportPlans(actor: Actor): boolean {
+  return isHrAdmin(actor) || actor.grants.some(({ role }) => role === "UNIT_HR");
+}
+
+/** Paths of the units whose people's plans the actor may import; "ALL" for the whole agency. */
+export function planReach(actor: Actor): string[] | "ALL" {
+  if (isHrAdmin(actor)) return "ALL";
+  return actor.grants.flatMap(({ role, unitPath }) =>
+    role === "UNIT_HR" && unitPath !== null ? [unitPath] : [],
+  );
+}
+
+/** Whether the actor may look at an import and confirm it: unit HR only what they uploaded themselves. */
+export function canSeeImport(actor: Actor, job: { kind: ImportKind; createdById: string }): boolean {
+  if (job.kind !== "PLANS") return canImport(actor);
+  return isHrAdmin(actor) || (canImportPlans(actor) && job.createdById === actor.accountId);
 }
 
 /** An import that shows no sign of life for this long was cut off: its transaction is gone, nothing was written. */

@@ -1,3 +1,5 @@
+import { PLAN_PROBLEMS, PLAN_WARNINGS } from "./problems-plan";
+
 /** Faults of single rows. A code exists if and only if its sentences do. `{}` stands for the detail of the case. */
 const PROBLEMS = {
   ROW_TOO_LONG: [
@@ -156,7 +158,10 @@ const WARNINGS = {
   ],
 } as const satisfies Record<string, readonly [reason: string, remedy: string]>;
 
-export type ProblemCode = keyof typeof PROBLEMS | keyof typeof WARNINGS;
+const ALL_WARNINGS = { ...WARNINGS, ...PLAN_WARNINGS };
+const SENTENCES = { ...PROBLEMS, ...PLAN_PROBLEMS, ...ALL_WARNINGS };
+
+export type ProblemCode = keyof typeof SENTENCES;
 
 export type RowProblem = {
   rowNumber: number;
@@ -176,8 +181,8 @@ export function rowProblem(
   code: ProblemCode,
   detail = "",
 ): RowProblem {
-  const isWarning = code in WARNINGS;
-  const [reason, remedy] = { ...PROBLEMS, ...WARNINGS }[code];
+  const isWarning = code in ALL_WARNINGS;
+  const [reason, remedy] = SENTENCES[code];
   const fill = (sentence: string) => sentence.replace("{}", detail);
   return {
     ...at,

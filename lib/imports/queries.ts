@@ -1,11 +1,11 @@
 import "server-only";
-import type { AgencyActor } from "@/lib/auth/actor";
+import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 import { id } from "@/lib/core/input";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ImportVerdict } from "@/lib/db/generated/enums";
+import type { ImportKind, ImportVerdict } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { Change, PlannedRow } from "@/lib/imports/check/candidate";
-import { canImport } from "@/lib/imports/policy";
+import { canSeeImport } from "@/lib/imports/policy";
 import type { RowProblem } from "@/lib/imports/problems";
 
 const PAGE_SIZE = 20;
@@ -49,27 +49,34 @@ export type ImportRowView = {
   problems: RowProblem[];
 };
 
-/** The agency's imports, newest first. */
-export async function listImports(tx: Tx, agencyId: string, page: number) {
+/** The agency's imports of these kinds, newest first; of the people's own only, where the actor sees no others. */
+export async function listImports(
+  tx: Tx,
+  actor: AgencyActor,
+  { kinds, page }: { kinds: ImportKind[]; page: number },
+) {
+  const { agencyId } = actor;
+  const own = isHrAdmin(actor) ? {} : { createdById: actor.accountId };
+  const where = { agencyId, kind: { in: kinds }, ...own };
   const rows = await tx.importJob.findMany({
-    where: { agencyId },
+    where,
     orderBy: { createdAt: "desc" },
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
     select: importSelect,
   });
-  return { rows, total: await tx.importJob.count({ where: { agencyId } }), pageSize: PAGE_SIZE };
+  return { rows, total: await tx.importJob.count({ where }), pageSize: PAGE_SIZE };
 }
 
 /** One import; null when the actor may not import, or the agency has no such import. */
 export async function getImport(tx: Tx, actor: AgencyActor, importId: string): Promise<ImportView | null> {
   const known = id.safeParse(importId);
-  if (!canImport(actor) || !known.success) return null;
+  if (!known.success) return null;
   const job = await tx.importJob.findUnique({
     where: { agencyId_id: { agencyId: actor.agencyId, id: known.data } },
     select: importSelect,
   });
-  if (job === null) return null;
+  if (job === null || !canSeeImport(actor, job)) return null;
   const { notes, createdById, ...view } = job;
   const account = await tx.account.findUnique({ where: { id: createdById }, select: { name: true } });
   return { ...view, notes: notes as string[], uploadedBy: account?.name ?? "Akun yang sudah dihapus" };

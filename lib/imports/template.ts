@@ -1,4 +1,4 @@
-import type { EmployeeField, UnitField } from "./fields";
+import type { EmployeeField, PlanField, UnitField } from "./fields";
 import { type Layout, usedColumns } from "./layout";
 import { toCsv, toXlsx } from "./write-table";
 
@@ -40,6 +40,26 @@ export const EMPLOYEES_TEMPLATE: Layout<EmployeeField> = {
   },
 };
 
+/** Plans of work: one line per indicator; an empty NIP or result continues the line above, as merged cells do. */
+export const PLANS_TEMPLATE: Layout<PlanField> = {
+  id: "PLANS",
+  recognisedBy: ["hasil_kerja"],
+  required: ["nip", "hasil_kerja", "indikator"],
+  ignored: [],
+  sources: {
+    nip: "nip",
+    statement: "hasil_kerja",
+    kind: "utama_tambahan",
+    assignedBy: "penugasan_dari",
+    servesText: "mendukung_hasil_kerja_atasan",
+    indicator: "indikator",
+    aspect: "aspek",
+    perspective: "perspektif",
+    target: "target",
+    unit: "satuan",
+  },
+};
+
 /** What to write in each column, shown beside the download. */
 export const COLUMN_HELP: Record<string, string> = {
   kode_unit: "Kode unit yang Anda tetapkan sendiri; sama di kedua berkas.",
@@ -47,6 +67,15 @@ export const COLUMN_HELP: Record<string, string> = {
   kode_unit_atasan: "Kode unit di atasnya. Kosongkan hanya untuk unit paling atas.",
   unit_kerja_mandiri: "ya atau tidak.",
   nip: "18 digit, kolom berformat Teks.",
+  hasil_kerja: "Rencana hasil kerja. Kosongkan untuk melanjutkan hasil kerja di baris atasnya.",
+  utama_tambahan: "Utama atau Tambahan. Jika kosong: Utama.",
+  penugasan_dari: "Jabatan atau unit yang memberi penugasan. (opsional)",
+  mendukung_hasil_kerja_atasan: "Kalimat hasil kerja atasan yang didukung. (opsional)",
+  indikator: "Satu indikator per baris.",
+  aspek: "Kuantitas, Kualitas, Waktu, atau Biaya.",
+  perspektif: "Untuk SKP pimpinan: Penerima layanan, Proses bisnis, Penguatan internal, atau Anggaran.",
+  target: "Misalnya 80 – 90. Pada SKP kualitatif menjadi bagian kalimat indikator.",
+  satuan: "Misalnya % atau dokumen.",
   nama: "Nama tanpa gelar.",
   gelar_depan: "Misalnya dr. (opsional)",
   gelar_belakang: "Misalnya S.Kep., Ners (opsional)",
@@ -62,7 +91,7 @@ export const COLUMN_HELP: Record<string, string> = {
   kedudukan_hukum: "Misalnya Aktif atau Tugas Belajar. Jika kosong: Aktif.",
 };
 
-/** An empty template for units or employees. */
+/** An empty template. */
 export function emptyTemplate(layout: Layout, format: "xlsx" | "csv"): Promise<Buffer> {
   const columns = usedColumns(layout);
   return format === "xlsx" ? toXlsx(columns, []) : Promise.resolve(toCsv(columns, []));

@@ -5,6 +5,8 @@ import { giveTarget } from "./commands/bulk";
 import { copyLastYear } from "./commands/copy";
 import { archiveLibraryResult, keepResult, saveLibraryResult, useLibraryResult } from "./commands/library";
 import { checkPaste, savePaste } from "./commands/paste";
+import { checkPlanImport, confirmPlanImport } from "./commands/plan-import";
+import { runPlanImport } from "./run-plan-import";
 
 export const giveTargetAction = action(giveTarget, {
   redirectTo: () => "/admin/target-massal",
@@ -43,4 +45,13 @@ export const checkPasteAction = action(checkPaste, {
 export const savePasteAction = action(savePaste, {
   redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
   notice: "skp-ditempel",
+});
+
+export const checkPlanImportAction = action(checkPlanImport, {
+  redirectTo: ({ importId }) => `/admin/impor-skp/${importId}`,
+});
+
+export const confirmPlanImportAction = action(confirmPlanImport, {
+  redirectTo: ({ importId }) => `/admin/impor-skp/${importId}`,
+  afterwards: ({ importId }, actor) => runPlanImport(actor, importId),
 });

@@ -20,12 +20,9 @@ export type Occasion = { agencyId: string; periodId: string; statement: string; 
 /** Most results one plan takes; the same limit as when typing. */
 const MOST = 60;
 
-/**
- * SQL of the audience: one row per person in reach with the latest plan of the year and the verdict. The order of the
- * cases is the order in which reasons are told. Extensions of planning count as for everybody else (PhaseExtension).
- */
+/** SQL of the audience of a target: one row per person in reach, as `standingSql` tells it. */
 export function audienceSql(occasion: Occasion, audience: Audience): Prisma.Sql {
-  const { agencyId, periodId, statement, unitPath, now } = occasion;
+  const { unitPath } = occasion;
   const units = audience.below
     ? Prisma.sql`starts_with(u."path", ${unitPath})`
     : Prisma.sql`u."id" = ${audience.unitId}::uuid`;
@@ -35,6 +32,16 @@ export function audienceSql(occasion: Occasion, audience: Audience): Prisma.Sql 
       : Prisma.sql`AND position(lower(${audience.positionName}) IN lower(p."name")) > 0`;
   const level =
     audience.level === null ? Prisma.empty : Prisma.sql`AND p."level" = ${audience.level}::"PositionLevel"`;
+  return standingSql(occasion, Prisma.sql`${units} ${named} ${level}`);
+}
+
+/**
+ * One row per person that `chosen` (about e, the employee, u, the unit, and p, the position) leaves, with the latest plan of
+ * the year and the verdict. The order of the cases is the order in which reasons are told. Extensions of planning count as
+ * for everybody else (PhaseExtension).
+ */
+export function standingSql(occasion: Omit<Occasion, "unitPath">, chosen: Prisma.Sql): Prisma.Sql {
+  const { agencyId, periodId, statement, now } = occasion;
   return Prisma.sql`
     SELECT e."id" AS "employeeId", e."name", e."nip", u."id" AS "unitId", u."name" AS "unitName", p."name" AS "positionName",
       s."id" AS "skpId", s."approach", coalesce(s."sequence", 0) AS "sequence",
@@ -70,7 +77,7 @@ export function audienceSql(occasion: Occasion, audience: Audience): Prisma.Sql 
         AND (x."employeeId" IS NULL OR x."employeeId" = e."id")
         AND (x."unitId" IS NULL OR EXISTS (SELECT 1 FROM "Unit" a WHERE a."agencyId" = x."agencyId" AND a."id" = x."unitId"
           AND starts_with(u."path", a."path")))) AS extended) x
-    WHERE e."agencyId" = ${agencyId}::uuid AND e."leftOn" IS NULL AND ${units} ${named} ${level}`;
+    WHERE e."agencyId" = ${agencyId}::uuid AND e."leftOn" IS NULL AND ${chosen}`;
 }
 
 /** Holds the plans of the audience until the end of the transaction, in one order, so that no state changes meanwhile. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, id, optionalId, optionalText, requiredText, ticked } from "@/lib/core/input";
 import { Aspect, Perspective, PositionLevel, SkpApproach, WorkResultKind } from "@/lib/db/generated/enums";
+import { uploadInput } from "@/lib/imports/schema";
 
 /** A choice that may be left open. */
 function optionalChoice<const Values extends Record<string, string>>(values: Values) {
@@ -94,6 +95,12 @@ export const copyInput = z
     path: ["resultIds"],
     message: "Pilih paling sedikit satu yang disalin.",
   });
+
+/** A file of plans, the year it is for, and the approach of drafts that are begun. */
+export const planUploadInput = uploadInput.extend({
+  periodId: z.uuid("Pilih tahun kinerja."),
+  approach: z.enum(SkpApproach, "Pilih pendekatan untuk draf baru."),
+});
 
 /** A table as it was pasted; about 60 results of 2,000 letters fit. */
 const pasted = z

@@ -4,6 +4,7 @@ import { reject } from "@/lib/core/errors";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 import { audienceSql, lockPlans, type Occasion } from "@/lib/library/audience";
+import { lockBulk, planByIndex } from "@/lib/library/bulk-write";
 import { canKeepLibrary } from "@/lib/library/policy";
 import { findBranch } from "@/lib/library/queries/branch";
 import { type BulkTargetInput, giveTargetInput } from "@/lib/library/schema";
@@ -24,8 +25,7 @@ export const giveTarget = command({
   run: async ({ tx, agencyId, actor, input, subject, now }) => {
     const { periodId, statement } = input;
     const occasion = { agencyId, periodId, statement, unitPath: subject.path, now };
-    // Two targets at once for overlapping people would wait for each other's plans: one after the other.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`bulk ${agencyId}`}, 0))`;
+    await lockBulk(tx, agencyId);
     await planByIndex(tx);
     await lockPlans(tx, occasion, input);
     const { reached, fresh, plans } = await countAudience(tx, occasion, input);
@@ -61,12 +61,6 @@ const audienceOf = ({ unitId, below, positionName, level }: BulkTargetInput) => 
   positionName,
   level,
 });
-
-/** Thousands of rows of this very transaction are unknown to the statistics, and checks of foreign keys may have been planned while a table was small. */
-async function planByIndex(tx: Tx): Promise<void> {
-  await tx.$executeRaw`DISCARD PLANS`;
-  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-}
 
 type Counted = { reached: number; fresh: number; plans: string[] };
 

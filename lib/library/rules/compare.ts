@@ -1,6 +1,6 @@
 import type { ContentIndicator, ContentResult } from "@/lib/skp/content";
 import { similarity } from "@/lib/wording/similarity";
-import { sameStatement } from "./paste";
+import { sameStatement } from "./plan-cells";
 
 /** How a result of last year stands to this year's plan. */
 export type Standing = "NEW" | "SAME" | "CHANGED" | "ALIKE";

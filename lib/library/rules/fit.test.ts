@@ -4,6 +4,7 @@ import { fitIndicator } from "./fit";
 const row = {
   statement: "Nilai IKPA",
   aspect: "QUALITY",
+  secondAspect: null,
   perspective: "BUDGET",
   target: "95",
   unit: "poin",
@@ -21,7 +22,7 @@ describe("an indicator in the form of a plan", () => {
   });
   it("qualitative: the target in the sentence, and none where there was none", () => {
     const plan = { approach: "QUALITATIVE", form: "STAFF" } as const;
-    const bare = { aspect: null, perspective: null, target: null, unit: null };
+    const bare = { aspect: null, secondAspect: null, perspective: null, target: null, unit: null };
     expect(fitIndicator(plan, row)).toEqual({ ...bare, statement: "Nilai IKPA (target: 95 poin)" });
     expect(fitIndicator(plan, { statement: "Layanan memuaskan" })).toEqual({
       ...bare,

@@ -12,12 +12,21 @@ export function fitIndicator({ approach, form }: Form, row: NewIndicator): NewIn
   const perspective = form === "LEADER" ? (row.perspective ?? null) : null;
   if (approach === "QUANTITATIVE") {
     const aspect = form === "STAFF" ? (row.aspect ?? null) : null;
-    return { statement, aspect, perspective, target: row.target ?? null, unit: row.unit ?? null };
+    const secondAspect = aspect === null ? null : (row.secondAspect ?? null);
+    return {
+      statement,
+      aspect,
+      secondAspect,
+      perspective,
+      target: row.target ?? null,
+      unit: row.unit ?? null,
+    };
   }
   const target = [row.target, row.unit].filter(Boolean).join(" ");
   return {
     statement: target === "" ? statement : `${statement} (target: ${target})`,
     aspect: null,
+    secondAspect: null,
     perspective,
     target: null,
     unit: null,

@@ -23,6 +23,7 @@ describe("a table pasted from a spreadsheet", () => {
               row: 2,
               statement: "Persentase arsip tertata",
               aspect: "QUANTITY",
+              secondAspect: null,
               perspective: null,
               target: "80–90",
               unit: "%",
@@ -38,6 +39,7 @@ describe("a table pasted from a spreadsheet", () => {
               row: 3,
               statement: "Waktu pengiriman",
               aspect: "TIME",
+              secondAspect: null,
               perspective: null,
               target: "1",
               unit: "hari",
@@ -67,10 +69,10 @@ describe("a table pasted from a spreadsheet", () => {
     ).toBe("BUDGET");
   });
 
-  it("2,000 letters, 60 rows", () => {
-    const long = readPaste(table(["x".repeat(2_000), "A"]));
+  it("more than 2,000 letters, 60 rows", () => {
+    const long = readPaste(table(["x".repeat(2_001), "A"]));
     expect(long.problems).toMatchObject([
-      { row: 1, column: "Hasil kerja", reason: "Isian lebih dari 1000 huruf." },
+      { row: 1, column: "Hasil kerja", reason: "Isian lebih dari 2000 huruf." },
     ]);
     const many = readPaste(table(...Array.from({ length: 60 }, (_, i) => [`Hasil ${i}`, "A"])));
     expect([many.results.length, many.problems.length]).toEqual([60, 0]);

@@ -1,6 +1,8 @@
 import { parse } from "csv-parse/sync";
-import type { Aspect, Perspective, WorkResultKind } from "@/lib/db/generated/enums";
-import { ASPECT_LABEL, KIND_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+import type { WorkResultKind } from "@/lib/db/generated/enums";
+import type { PlanField } from "@/lib/imports/fields";
+import { rowProblem } from "@/lib/imports/problems";
+import { type Fault, type PlanCells, readPlanCells, type Side, sameStatement } from "./plan-cells";
 
 /** Columns in their order; the last may be left out. */
 export const PASTE_COLUMNS = [
@@ -14,11 +16,9 @@ export const PASTE_COLUMNS = [
 
 export type PasteProblem = { row: number; column: string; value: string; reason: string; remedy: string };
 
-export type PastedIndicator = {
+export type PastedIndicator = Side & {
   row: number;
   statement: string;
-  aspect: Aspect | null;
-  perspective: Perspective | null;
   target: string | null;
   unit: string | null;
 };
@@ -32,7 +32,6 @@ export type PastedResult = {
 
 export type Pasted = { results: PastedResult[]; problems: PasteProblem[] };
 
-const LIMITS = { statement: 1000, target: 300, unit: 60 };
 /** Rows of one paste; a plan holds 60 results of each kind. */
 export const MOST_ROWS = 300;
 
@@ -86,102 +85,63 @@ const isHeading = ([first = "", second = ""]: string[]) =>
   /^(?:indikator|indikator kinerja individu|iki)$/i.test(second);
 
 function readRow(row: number, cells: string[], results: PastedResult[], problems: PasteProblem[]): void {
-  const [statement = "", indicator = "", side = "", target = "", unit = "", kind = "", ...more] = cells;
-  const say = (column: string, value: string, reason: string, remedy: string) =>
+  const [statement = "", indicator = "", aspect = "", target = "", unit = "", kind = "", ...more] = cells;
+  const tooMany = more.find((cell) => cell !== "");
+  if (tooMany !== undefined) {
+    const reason = "Baris ini berisi lebih dari enam kolom.";
+    const remedy = "Hapus kolom yang lebih, misalnya nomor urut.";
+    problems.push({ row, column: "Kolom 7", value: tooMany, reason, remedy });
+    return;
+  }
+  const texts: PlanCells = { statement, indicator, aspect, target, unit, kind };
+  const { faults, ...read } = readPlanCells(texts);
+  const report = ({ field, code, detail }: Fault) => {
+    const at = { rowNumber: row, column: COLUMN_OF[field] ?? field, value: texts[field] ?? "" };
+    const { column, value, reason, remedy } = rowProblem(at, code, detail);
     problems.push({ row, column, value, reason, remedy });
-  if (more.some((cell) => cell !== "")) {
-    say(
-      "Kolom 7",
-      more.find((cell) => cell !== "") ?? "",
-      "Baris ini berisi lebih dari enam kolom.",
-      "Hapus kolom yang lebih, misalnya nomor urut.",
-    );
-    return;
+  };
+  faults.forEach(report);
+  const result = statement === "" ? results.at(-1) : open(row, statement, read.kind, results, report);
+  if (result === undefined) report({ field: "statement", code: "PLAN_STATEMENT_EMPTY", detail: "" });
+  else if (indicator !== "") {
+    const { aspect: first, secondAspect, perspective } = read;
+    const side = { aspect: first, secondAspect, perspective };
+    result.indicators.push({
+      row,
+      statement: indicator,
+      ...side,
+      target: target || null,
+      unit: unit || null,
+    });
   }
-  for (const [column, value, most] of [
-    ["Hasil kerja", statement, LIMITS.statement],
-    ["Indikator", indicator, LIMITS.statement],
-    ["Target", target, LIMITS.target],
-    ["Satuan", unit, LIMITS.unit],
-  ] as const) {
-    if (value.length > most) say(column, value, `Isian lebih dari ${most} huruf.`, "Persingkat isian ini.");
-  }
-  const result = statement === "" ? results.at(-1) : open(row, statement, kind, results, say);
-  if (result === undefined) {
-    say(
-      "Hasil kerja",
-      "",
-      "Baris pertama belum menyebut hasil kerja.",
-      "Isi kolom pertama; sel kosong melanjutkan hasil kerja di atasnya.",
-    );
-    return;
-  }
-  if (indicator === "") {
-    if (target + unit !== "")
-      say(
-        "Indikator",
-        "",
-        "Ada target tanpa indikator.",
-        "Isi indikatornya, atau kosongkan target dan satuan.",
-      );
-    return;
-  }
-  const read = sideOf(side);
-  if (read === null) {
-    say(
-      "Aspek atau perspektif",
-      side,
-      "Aspek atau perspektif ini tidak dikenal.",
-      `Isi ${CHOICES}, atau kosongkan.`,
-    );
-    return;
-  }
-  result.indicators.push({ row, statement: indicator, ...read, target: target || null, unit: unit || null });
 }
 
-type Say = (column: string, value: string, reason: string, remedy: string) => void;
+/** The headings above, by field. */
+const COLUMN_OF: Partial<Record<PlanField, string>> = {
+  statement: "Hasil kerja",
+  indicator: "Indikator",
+  aspect: "Aspek atau perspektif",
+  target: "Target",
+  unit: "Satuan",
+  kind: "Jenis",
+};
 
-function open(row: number, statement: string, kind: string, results: PastedResult[], say: Say): PastedResult {
-  const known = (Object.keys(KIND_LABEL) as WorkResultKind[]).find((one) => same(KIND_LABEL[one], kind));
-  if (kind !== "" && known === undefined)
-    say("Jenis", kind, "Jenis ini tidak dikenal.", "Isi Utama atau Tambahan.");
-  // The same statement on every row is a table whose merged cells were filled down.
+/** The result a row is about: the one above when it says the same, as where merged cells were filled down. */
+function open(
+  row: number,
+  statement: string,
+  kind: WorkResultKind | null,
+  results: PastedResult[],
+  report: (fault: Fault) => void,
+): PastedResult {
   const above = results.at(-1);
-  if (above !== undefined && same(above.statement, statement)) return above;
-  const twice = results.find((other) => same(other.statement, statement));
-  if (twice !== undefined) {
-    say(
-      "Hasil kerja",
-      statement,
-      `Hasil kerja ini juga ada di baris ${twice.row}.`,
-      "Letakkan indikatornya berurutan di bawah satu hasil kerja.",
-    );
-  }
-  const result = { row, statement, kind: known ?? ("MAIN" as const), indicators: [] };
+  if (above !== undefined && sameStatement(above.statement, statement)) return above;
+  const twice = results.find((other) => sameStatement(other.statement, statement));
+  if (twice !== undefined)
+    report({ field: "statement", code: "PLAN_RESULT_TWICE", detail: String(twice.row) });
+  const result = { row, statement, kind: kind ?? ("MAIN" as const), indicators: [] };
   results.push(result);
   return result;
-}
-
-const same = (a: string, b: string) => fold(a) === fold(b);
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
-
-/** Whether two statements are the same words. */
-export const sameStatement = same;
-
-const CHOICES = [...Object.values(ASPECT_LABEL), ...Object.values(PERSPECTIVE_LABEL)].join(", ");
-
-function sideOf(text: string): Pick<PastedIndicator, "aspect" | "perspective"> | null {
-  if (text === "") return { aspect: null, perspective: null };
-  const aspect = (Object.keys(ASPECT_LABEL) as Aspect[]).find((one) => same(ASPECT_LABEL[one], text));
-  if (aspect !== undefined) return { aspect, perspective: null };
-  const perspective = (Object.keys(PERSPECTIVE_LABEL) as Perspective[]).find((one) =>
-    same(PERSPECTIVE_LABEL[one], text),
-  );
-  return perspective === undefined ? null : { aspect: null, perspective };
 }
 
 /** The results that a plan does not hold yet: pasting the same table twice adds nothing. */

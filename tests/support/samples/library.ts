@@ -1,6 +1,7 @@
 import { execute } from "@/lib/core/command";
 import { saveLibraryResult } from "@/lib/library/commands/library";
 import type { Samples } from "@/tests/support/command-samples";
+import { checkPlanFile, nipOf, planRow, planUpload } from "@/tests/support/plan-files";
 import { agreedPlan, done, draftPlan } from "@/tests/support/plans";
 import { type Name, NOW, type World } from "@/tests/support/world";
 
@@ -95,6 +96,15 @@ const resultIds = async (world: World, skpId: string) => {
 export const TABLE =
   "Arsip tertata\tPersentase arsip tertata\tKuantitas\t80\t%\n\tWaktu penataan\tWaktu\t2\thari";
 
+/** A file of one new result for the bidan, checked by HR; its version and id. */
+async function planFile(world: World, state: "CHECKED" | "APPLYING") {
+  const job = await checkPlanFile(world, [
+    planRow(await nipOf(world, "bidan"), "Ibu hamil terlayani", "Cakupan"),
+  ]);
+  await world.inside("A", (tx) => tx.importJob.updateMany({ where: { id: job.id }, data: { state } }));
+  return { importId: job.id, version: 0 };
+}
+
 export const samples: Samples = {
   giveTarget: {
     by: "kadin",
@@ -145,4 +155,12 @@ export const samples: Samples = {
     by: "bidan",
     input: async (world) => ({ skpId: await draftPlan(world, "bidan"), table: TABLE }),
   },
+  checkPlanImport: {
+    by: "hr",
+    mayAlso: ["unitHr"],
+    input: async (world) =>
+      planUpload(world, [planRow(await nipOf(world, "bidan"), "Ibu hamil terlayani", "Cakupan")]),
+  },
+  confirmPlanImport: { by: "hr", input: (world) => planFile(world, "CHECKED") },
+  applyPlanImport: { by: "hr", input: (world) => planFile(world, "APPLYING") },
 };

@@ -21,14 +21,14 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canImport(actor)) notFound();
   const page = pageNumber(params.hal);
-  const imports = await read(actor, (tx) => listImports(tx, actor.agencyId, page));
+  const imports = await read(actor, (tx) => listImports(tx, actor, { kinds: ["UNITS", "EMPLOYEES"], page }));
   return (
     <>
       <PageHead title="Impor data" status={<p className="max-w-prose">{STATUS}</p>} />
       <UploadForm />
       <TemplateGuide />
       <Section title="Impor sebelumnya">
-        <ImportTable rows={imports.rows} zone={actor.timeZone} />
+        <ImportTable rows={imports.rows} zone={actor.timeZone} start="Mulai dengan berkas unit." />
         <Pager {...imports} page={page} noun="impor" path="/admin/impor" params={params} />
       </Section>
     </>

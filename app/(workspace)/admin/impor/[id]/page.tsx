@@ -17,7 +17,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const page = pageNumber(query.hal);
   const found = await read(actor, (tx) => getImportPage(tx, actor, id, { chosen: query.hasil, page }));
-  if (found === null) notFound();
+  if (found === null || found.job.kind === "PLANS") notFound();
   const now = new Date();
   return (
     <>

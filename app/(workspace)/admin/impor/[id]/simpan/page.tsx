@@ -16,7 +16,7 @@ const CONSEQUENCE =
 export default async function SaveImportPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const job = await read(actor, (tx) => getImport(tx, actor, id));
-  if (job === null) notFound();
+  if (job === null || job.kind === "PLANS") notFound();
   return (
     <ConfirmPage
       title={`Simpan isi ${job.fileName}?`}
