@@ -51,6 +51,21 @@ export function inventedEmployees(count: number, units: number, firstNip = 0): R
   });
 }
 
+/** A line of a plan in the columns of our template. */
+export const planRow = (nip: string, hasil_kerja: string, indikator: string, more: Row = {}): Row => ({
+  nip,
+  hasil_kerja,
+  utama_tambahan: "",
+  penugasan_dari: "",
+  mendukung_hasil_kerja_atasan: "",
+  indikator,
+  aspek: "",
+  perspektif: "",
+  target: "",
+  satuan: "",
+  ...more,
+});
+
 /** Lines of a CSV file with these rows. */
 export function csvOf(rows: Row[], separator = ","): string {
   const columns = Object.keys(rows[0] ?? {});

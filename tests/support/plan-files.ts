@@ -6,21 +6,6 @@ import { csvOf, type Row } from "@/tests/support/import-fixture";
 import { done } from "@/tests/support/plans";
 import { type Name, NOW, type World } from "@/tests/support/world";
 
-/** A line of a plan in the columns of our template. */
-export const planRow = (nip: string, hasil_kerja: string, indikator: string, more: Row = {}): Row => ({
-  nip,
-  hasil_kerja,
-  utama_tambahan: "",
-  penugasan_dari: "",
-  mendukung_hasil_kerja_atasan: "",
-  indikator,
-  aspek: "",
-  perspektif: "",
-  target: "",
-  satuan: "",
-  ...more,
-});
-
 export async function nipOf(world: World, name: Name): Promise<string> {
   const { employeeId } = world.person(name);
   const agency = name === "direktur" || name === "analis" || name === "adminPusat" ? "B" : "A";

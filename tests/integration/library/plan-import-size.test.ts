@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addCrowd } from "@/tests/support/crowd";
-import { inventedNip, type Row } from "@/tests/support/import-fixture";
-import { checkPlanFile, planJob, planRow, savePlanJob } from "@/tests/support/plan-files";
+import { inventedNip, planRow, type Row } from "@/tests/support/import-fixture";
+import { checkPlanFile, planJob, savePlanJob } from "@/tests/support/plan-files";
 import { buildWorld } from "@/tests/support/world";
 
 const PEOPLE = 5_000;

@@ -7,16 +7,8 @@ import { getImport } from "@/lib/imports/queries";
 import { checkPlanImport, confirmPlanImport } from "@/lib/library/commands/plan-import";
 import { changeApproach } from "@/lib/skp/commands/draft";
 import { getContent } from "@/lib/skp/queries/content";
-import { csvOf, type Row } from "@/tests/support/import-fixture";
-import {
-  checkPlanFile,
-  nipOf,
-  planJob,
-  planRow,
-  planUpload,
-  refusals,
-  savePlanJob,
-} from "@/tests/support/plan-files";
+import { csvOf, planRow, type Row } from "@/tests/support/import-fixture";
+import { checkPlanFile, nipOf, planJob, planUpload, refusals, savePlanJob } from "@/tests/support/plan-files";
 import { agreedPlan, done, draftPlan, submittedPlan, versionOf } from "@/tests/support/plans";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 

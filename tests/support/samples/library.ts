@@ -1,7 +1,8 @@
 import { execute } from "@/lib/core/command";
 import { saveLibraryResult } from "@/lib/library/commands/library";
 import type { Samples } from "@/tests/support/command-samples";
-import { checkPlanFile, nipOf, planRow, planUpload } from "@/tests/support/plan-files";
+import { planRow } from "@/tests/support/import-fixture";
+import { checkPlanFile, nipOf, planUpload } from "@/tests/support/plan-files";
 import { agreedPlan, done, draftPlan } from "@/tests/support/plans";
 import { type Name, NOW, type World } from "@/tests/support/world";
 
