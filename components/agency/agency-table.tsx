@@ -17,7 +17,7 @@ export function AgencyTable({ rows }: { rows: AgencyRow[] }) {
         { key: "name", header: "Nama", cell: (row) => row.name },
         { key: "kind", header: "Jenis", cell: (row) => AGENCY_KIND_LABEL[row.kind] },
         { key: "zone", header: "Zona", cell: (row) => zoneLabel(row.timeZone as Zone) },
-        { key: "accounts", header: "Akun", align: "end", cell: (row) => formatNumber(row._count.accounts) },
+        { key: "accounts", header: "Akun", align: "end", cell: (row) => formatNumber(row.accounts) },
       ]}
       empty={
         <EmptyState title="Belum ada instansi.">Buat instansi pertama, lalu undang adminnya.</EmptyState>

@@ -27,7 +27,7 @@ export function WindowTable({ period, now, zone }: Props) {
         { key: "state", header: "Sekarang", cell: (row) => <WindowBadge window={row} now={now} /> },
         { key: "opens", header: "Dibuka", cell: (row) => formatDateTime(row.opensAt, zone) },
         { key: "closes", header: "Ditutup", cell: (row) => formatDateTime(row.closesAt, zone) },
-        { key: "more", header: "Perpanjangan", align: "end", cell: (row) => row._count.extensions },
+        { key: "more", header: "Perpanjangan", align: "end", cell: (row) => row.extensions.length },
       ]}
       empty={<EmptyState title="Periode ini belum punya jadwal." />}
     />

@@ -35,12 +35,21 @@ export function readAsOperator<T>(actor: Actor, query: (tx: Tx) => Promise<T>): 
 /** Agencies by name, one page. */
 export async function listAgencies(tx: Tx, page: number) {
   const rows = await tx.agency.findMany({
-    select: { ...agencyFields, _count: { select: { accounts: true } } },
+    select: agencyFields,
     orderBy: [{ name: "asc" }, { id: "asc" }],
     skip: (page - 1) * PAGE_SIZE,
     take: PAGE_SIZE,
   });
-  return { rows, total: await tx.agency.count() };
+  const counted = await tx.account.groupBy({
+    by: ["agencyId"],
+    where: { agencyId: { in: rows.map(({ id }) => id) } },
+    _count: true,
+  });
+  const accountsOf = new Map(counted.map(({ agencyId, _count }) => [agencyId, _count]));
+  return {
+    rows: rows.map((row) => ({ ...row, accounts: accountsOf.get(row.id) ?? 0 })),
+    total: await tx.agency.count(),
+  };
 }
 
 /** The HR admins of one agency; with `text` (NIP, e-mail or part of a name) any of its accounts. One page. */

@@ -34,7 +34,7 @@ export async function getPeriodPage(tx: Tx, agencyId: string, periodId: string) 
           opensAt: true,
           closesAt: true,
           subperiod: { select: { kind: true, number: true } },
-          _count: { select: { extensions: true } },
+          extensions: { select: { id: true } },
         },
       },
     },

@@ -91,10 +91,10 @@ export const signAgreement = command({
     if (subject.version !== input.version) reject("AGREEMENT_CHANGED");
     const goals = await tx.goal.findMany({
       where: { agencyId, agreementId: id },
-      select: { statement: true, _count: { select: { indicators: true } } },
+      select: { statement: true, indicators: { select: { id: true }, take: 1 } },
     });
     if (goals.length === 0) reject("AGREEMENT_EMPTY");
-    const bare = goals.find(({ _count }) => _count.indicators === 0);
+    const bare = goals.find(({ indicators }) => indicators.length === 0);
     if (bare !== undefined) reject("GOAL_WITHOUT_INDICATOR", { values: { statement: bare.statement } });
     await tx.performanceAgreement.update({
       where: { agencyId_id: { agencyId, id } },

@@ -16,12 +16,12 @@ export async function replaceIndicators(
 ): Promise<void> {
   const stored = await tx.goalIndicator.findMany({
     where: { agencyId, goalId },
-    select: { id: true, statement: true, _count: { select: { indicators: true } } },
+    select: { id: true, statement: true, indicators: { select: { id: true }, take: 1 } },
   });
   const known = new Set(stored.map(({ id }) => id));
   const kept = new Set(rows.map(({ id }) => id));
   const gone = stored.filter(({ id }) => !kept.has(id));
-  const used = gone.find(({ _count }) => _count.indicators > 0);
+  const used = gone.find(({ indicators }) => indicators.length > 0);
   if (used !== undefined) reject("GOAL_INDICATOR_IN_USE", { values: { statement: used.statement } });
   if (gone.length > 0) {
     await tx.goalIndicator.deleteMany({ where: { agencyId, id: { in: gone.map(({ id }) => id) } } });

@@ -39,12 +39,13 @@ export const deleteStrategicGoal = command({
   load: ({ tx, agencyId, input }) =>
     tx.strategicGoal.findUnique({
       ...key(agencyId, input.goalId),
-      select: { id: true, version: true, _count: { select: { children: true, goals: true } } },
+      select: { id: true, version: true },
     }),
   allow: canWriteStrategy,
   run: async ({ tx, agencyId, input, subject }) => {
     if (subject.version !== input.version) reject("AGREEMENT_CHANGED");
-    const { children, goals } = subject._count;
+    const children = await tx.strategicGoal.count({ where: { agencyId, parentId: subject.id } });
+    const goals = await tx.goal.count({ where: { agencyId, strategicGoalId: subject.id } });
     if (children + goals > 0) {
       reject("STRATEGIC_GOAL_IN_USE", { values: { children: String(children), goals: String(goals) } });
     }

@@ -73,7 +73,7 @@ export async function getStartPage(
       id: true,
       periodId: true,
       period: { select: { year: true } },
-      _count: { select: { goals: true } },
+      goals: { select: { id: true } },
     },
   });
   return {
@@ -83,6 +83,6 @@ export async function getStartPage(
     earlier: agreements
       .filter((agreement) => agreement.period.year < period.year)
       .slice(0, 3)
-      .map(({ id, period: { year }, _count }) => ({ id, year, goals: _count.goals })),
+      .map(({ id, period: { year }, goals }) => ({ id, year, goals: goals.length })),
   };
 }

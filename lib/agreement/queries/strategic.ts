@@ -25,11 +25,16 @@ export async function getStrategicPlan(tx: Tx, actor: AgencyActor) {
         orderBy: [{ sortOrder: "asc" }, { id: "asc" }],
         select: { id: true, statement: true, baseline: true, target: true, method: true, dataSource: true },
       },
-      _count: { select: { goals: true } },
     },
   });
+  const supported = await tx.goal.groupBy({
+    by: ["strategicGoalId"],
+    where: { agencyId: actor.agencyId, strategicGoalId: { in: rows.map(({ id }) => id) } },
+    _count: true,
+  });
+  const goalsOf = new Map(supported.map(({ strategicGoalId, _count }) => [strategicGoalId, _count]));
   return {
-    goals: rows.slice(0, MAX_GOALS).map(({ _count, ...goal }) => ({ ...goal, goals: _count.goals })),
+    goals: rows.slice(0, MAX_GOALS).map((goal) => ({ ...goal, goals: goalsOf.get(goal.id) ?? 0 })),
     isCut: rows.length > MAX_GOALS,
     canWrite: canWriteStrategy(actor),
   };

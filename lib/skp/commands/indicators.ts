@@ -17,21 +17,15 @@ export async function replaceIndicators(
   workResultId: string,
   rows: Row[],
 ): Promise<void> {
-  const stored = await tx.indicator.findMany({
-    where: { agencyId, workResultId },
-    select: { id: true, _count: { select: { progress: true } } },
-  });
+  const stored = await tx.indicator.findMany({ where: { agencyId, workResultId }, select: { id: true } });
   const known = new Set(stored.map(({ id }) => id));
   const kept = new Set(rows.map(({ id }) => id));
-  const gone = stored.filter(({ id }) => !kept.has(id));
-  if (gone.some(({ _count }) => _count.progress > 0)) reject("INDICATOR_IN_USE");
+  const gone = stored.map(({ id }) => id).filter((id) => !kept.has(id));
   if (gone.length > 0) {
-    await detachIndicators(
-      tx,
-      agencyId,
-      gone.map(({ id }) => id),
-    );
-    await tx.indicator.deleteMany({ where: { agencyId, id: { in: gone.map(({ id }) => id) } } });
+    const recorded = { where: { agencyId, indicatorId: { in: gone } }, select: { id: true } };
+    if ((await tx.progressEntry.findFirst(recorded)) !== null) reject("INDICATOR_IN_USE");
+    await detachIndicators(tx, agencyId, gone);
+    await tx.indicator.deleteMany({ where: { agencyId, id: { in: gone } } });
   }
   const added = [];
   for (const [sortOrder, { id, at: _, ...fields }] of rows.entries()) {

@@ -56,16 +56,19 @@ export const deleteResult = command({
       select: {
         statement: true,
         version: true,
-        _count: { select: { feedback: true, ratings: true, requests: true, columnRoles: true } },
-        indicators: { select: { id: true, _count: { select: { progress: true } } } },
+        feedback: { select: { id: true }, take: 1 },
+        ratings: { select: { evaluationId: true }, take: 1 },
+        requests: { select: { id: true }, take: 1 },
+        columnRoles: { select: { id: true }, take: 1 },
+        indicators: { select: { id: true, progress: { select: { id: true }, take: 1 } } },
       },
     });
     if (result === null) return { skpId };
     if (result.version !== input.version) reject("SKP_CHANGED");
-    const { feedback, ratings, requests, columnRoles } = result._count;
-    const progress = result.indicators.some((indicator) => indicator._count.progress > 0);
-    if (feedback + ratings + requests > 0 || progress) reject("RESULT_IN_USE");
-    if (columnRoles > 0) reject("INDICATOR_ATTACHED", { values: { what: "peran pada matriks" } });
+    const { feedback, ratings, requests, columnRoles, indicators } = result;
+    const progress = indicators.flatMap((indicator) => indicator.progress);
+    if ([feedback, ratings, requests, progress].some(({ length }) => length > 0)) reject("RESULT_IN_USE");
+    if (columnRoles.length > 0) reject("INDICATOR_ATTACHED", { values: { what: "peran pada matriks" } });
     await detachIndicators(
       tx,
       agencyId,
