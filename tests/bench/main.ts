@@ -1,8 +1,9 @@
-// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
+// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [crawl] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
 //   [--data folder] [--reuse]
 // Without a name: everything but generate, which only fills the databases. --data: where they are kept; --reuse: take one
 // of the size asked for that is there, whatever made it.
 import { parseArgs } from "node:util";
+import { measureCrawl } from "./crawl";
 import { ensureBenchDatabase } from "./database";
 import { measureImport } from "./import";
 import { measurePages } from "./pages";
@@ -35,12 +36,14 @@ const benches: Record<string, () => Promise<unknown>> = {
   print: () => measurePrint(smallest),
   // One size at a time: the application reads its environment once.
   save: () => measureSave(smallest),
+  crawl: () => measureCrawl(smallest),
   generate: async () => {
     for (const size of sizes) await ensureBenchDatabase(size);
   },
 };
 
-const names = positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import", "print", "save"];
+const names =
+  positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import", "print", "save", "crawl"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)

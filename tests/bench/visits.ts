@@ -20,7 +20,7 @@ export async function mainPages(database: BenchDatabase): Promise<MeasuredPage[]
   const staff = spread(units + 4, database.employees);
   const heads = spread(2, Math.floor(units / 9));
   const [hr, agencyHead] = [units + 1, 1];
-  const cookies = await signIn(database, [...staff, ...heads, hr, agencyHead]);
+  const cookies = await sessionsOf(database, [...staff, ...heads, hr, agencyHead]);
   const visit = (n: number, path: string): Visit => ({
     path,
     headers: { cookie: cookies.get(n) ?? "", "accept-encoding": "gzip" },
@@ -62,7 +62,7 @@ function nextAgreed(n: number): number {
 }
 
 /** A session row and its cookie for each person, as a sign-in would leave them. */
-async function signIn(database: BenchDatabase, people: number[]): Promise<Map<number, string>> {
+export async function sessionsOf(database: BenchDatabase, people: number[]): Promise<Map<number, string>> {
   const client = await connect(database.superuserUrl);
   const cookies = new Map<number, string>();
   for (const n of people) {
