@@ -1,7 +1,7 @@
 import { Tabs } from "@/components/ui/tabs";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 
-type View = "saya" | "tim" | "kompetensi" | "keberatan" | "buka";
+type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "buka";
 
 /** The lists of evaluations this person has. */
 export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
@@ -9,6 +9,7 @@ export function ListTabs({ actor, current }: { actor: AgencyActor; current: View
     { view: "saya", href: "/evaluasi", label: "Evaluasi saya", shown: actor.employeeId !== null },
     { view: "kompetensi", href: "/kompetensi", label: "Kompetensi saya", shown: actor.employeeId !== null },
     { view: "tim", href: "/evaluasi/tim", label: "Evaluasi tim", shown: actor.isAppraiser },
+    { view: "capaian", href: "/capaian", label: "Capaian organisasi", shown: true },
     {
       view: "keberatan",
       href: "/keberatan",

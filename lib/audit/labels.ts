@@ -72,6 +72,7 @@ export const EVENT_LABEL: Record<string, string> = {
   "agreement.sign": "Menetapkan perjanjian kinerja",
   "agreement.redraft": "Mengembalikan perjanjian menjadi rancangan",
   "agreement.delete": "Menghapus rancangan perjanjian",
+  "achievement.set": "Menetapkan capaian kinerja organisasi",
   "strategy.goal.save": "Menyimpan sasaran rencana strategis",
   "strategy.goal.delete": "Menghapus sasaran rencana strategis",
   "skp.view": "Melihat SKP",

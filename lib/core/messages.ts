@@ -75,6 +75,8 @@ export const MESSAGES = {
   SUPPORT_CHANGED:
     "Isinya baru saja diubah di tempat lain. Muat ulang halaman dan baca lagi sebelum menghapus.",
   TOO_MANY_RESULTS: "Satu SKP memuat paling banyak 60 hasil kerja per kelompok. Gabungkan hasil yang serupa.",
+  // achievement
+  ACHIEVEMENT_TOO_EARLY: "Periode ini belum dimulai. Capaiannya dapat ditetapkan setelah periode berjalan.",
   // agreement
   AGREEMENT_EXISTS: "Unit ini sudah punya perjanjian kinerja pada tahun itu. Buka dari daftar perjanjian.",
   AGREEMENT_SET:

@@ -78,6 +78,8 @@ export const NOTICES = {
   "atasan-ditetapkan": "Atasan langsung sudah ditetapkan.",
   "penetapan-diakhiri": "Penetapan khusus sudah diakhiri. Atasan langsung kembali mengikuti susunan unit.",
   "pegawai-keluar": "Pegawai sudah dicatat keluar. Riwayatnya tetap tersimpan.",
+  // achievement
+  "capaian-ditetapkan": "Capaian kinerja organisasi ditetapkan.",
   // evaluation
   "evaluasi-dibuka": "Evaluasi dibuka.",
   "evaluasi-semua-dibuka": "Evaluasi periode ini dibuka untuk semua SKP yang disepakati.",

@@ -1,3 +1,4 @@
+import { PREDICATE_NAME } from "@/lib/achievement/labels";
 import type { Competency, EvaluationState, Predicate, Rating } from "@/lib/db/generated/enums";
 
 export const RATING_LABEL: Record<Rating, string> = {
@@ -6,13 +7,7 @@ export const RATING_LABEL: Record<Rating, string> = {
   BELOW: "Di Bawah Ekspektasi",
 };
 
-export const PREDICATE_LABEL: Record<Predicate, string> = {
-  VERY_GOOD: "Sangat Baik",
-  GOOD: "Baik",
-  NEEDS_IMPROVEMENT: "Butuh Perbaikan",
-  POOR: "Kurang/Misconduct",
-  VERY_POOR: "Sangat Kurang",
-};
+export const PREDICATE_LABEL: Record<Predicate, string> = PREDICATE_NAME;
 
 export const STATE_LABEL: Record<EvaluationState, string> = {
   SELF_REVIEW: "Penilaian mandiri",

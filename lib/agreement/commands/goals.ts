@@ -7,7 +7,7 @@ import { deleteGoalInput, moveGoalInput, saveGoalInput } from "@/lib/agreement/s
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
-import { replaceIndicators } from "./indicators";
+import { detachFigures, replaceIndicators } from "./indicators";
 import { requireLinks } from "./links";
 import { auditOf, loadAgreement, requireDraft, touch } from "./subject";
 
@@ -54,6 +54,15 @@ export const deleteGoal = command({
     if (plans > 0 || goals > 0) {
       reject("GOAL_IN_USE", { values: { plans: String(plans), goals: String(goals) } });
     }
+    const indicators = await tx.goalIndicator.findMany({
+      where: { agencyId, goalId: input.goalId },
+      select: { id: true },
+    });
+    await detachFigures(
+      tx,
+      agencyId,
+      indicators.map(({ id }) => id),
+    );
     await tx.goalIndicator.deleteMany({ where: { agencyId, goalId: input.goalId } });
     await tx.goal.delete({ where: { agencyId_id: { agencyId, id: input.goalId } } });
     await touch(tx, subject);

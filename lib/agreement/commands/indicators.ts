@@ -24,7 +24,9 @@ export async function replaceIndicators(
   const used = gone.find(({ indicators }) => indicators.length > 0);
   if (used !== undefined) reject("GOAL_INDICATOR_IN_USE", { values: { statement: used.statement } });
   if (gone.length > 0) {
-    await tx.goalIndicator.deleteMany({ where: { agencyId, id: { in: gone.map(({ id }) => id) } } });
+    const ids = gone.map(({ id }) => id);
+    await detachFigures(tx, agencyId, ids);
+    await tx.goalIndicator.deleteMany({ where: { agencyId, id: { in: ids } } });
   }
   const added = [];
   for (const [sortOrder, { id, ...row }] of rows.entries()) {
@@ -34,6 +36,14 @@ export async function replaceIndicators(
     else await tx.goalIndicator.update({ where: { agencyId_id: { agencyId, id } }, data });
   }
   if (added.length > 0) await tx.goalIndicator.createMany({ data: added });
+}
+
+/** The figures of an achievement keep the words and targets of indicators that the agreement gives up. */
+export async function detachFigures(tx: Tx, agencyId: string, indicatorIds: string[]): Promise<void> {
+  await tx.achievementFigure.updateMany({
+    where: { agencyId, goalIndicatorId: { in: indicatorIds } },
+    data: { goalIndicatorId: null },
+  });
 }
 
 function columnsOf({ quarter1, quarter2, quarter3, quarter4, ...row }: Omit<Row, "id">) {

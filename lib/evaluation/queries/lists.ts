@@ -51,6 +51,19 @@ export function currentSubperiod(
   );
 }
 
+/** The evaluated subperiods and the one a list shows; null while nothing is scheduled. One query. */
+export async function chooseSubperiod(
+  tx: Tx,
+  agencyId: string,
+  asked: string | undefined,
+  now: Date,
+  year: number | null = null,
+): Promise<{ subperiods: EvaluatedSubperiod[]; subperiod: EvaluatedSubperiod } | null> {
+  const subperiods = await listEvaluatedSubperiods(tx, agencyId);
+  const subperiod = currentSubperiod(subperiods, asked, now, year);
+  return subperiod && { subperiods, subperiod };
+}
+
 export type MyEvaluation = Omit<EvaluatedSubperiod, "id"> & {
   subperiodId: string;
   skpId: string;

@@ -123,6 +123,8 @@ export const SITEMAP: Record<string, Entry> = {
   "/evaluasi/[id]/periksa": { example: "/evaluasi/{evaluation}/periksa", sees: LINE },
   "/evaluasi/[id]/terima": { example: "/evaluasi/{evaluation}/terima", sees: LINE },
   "/evaluasi/[id]/keberatan": { example: "/evaluasi/{evaluation}/keberatan", sees: LINE },
+  "/capaian": { example: "/capaian", sees: AGENCY },
+  "/capaian/[unitId]": { example: "/capaian/{unit}", sees: [...LINE, "colleague"] },
   "/keberatan": { example: "/keberatan", sees: ["appraiser", "above", "agencyHead", ...ADMINS] },
   "/keberatan/[id]": { example: "/keberatan/{evaluation}", sees: [] },
   "/dialog": { example: "/dialog", sees: AGENCY },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { curveHeights } from "./distribution-curve";
+import { CURVE_CLASSES, CURVE_HEIGHTS, curveHeights, PEAK, SAMPLES_PER_CLASS } from "./curve";
 
 describe("guideline curves", () => {
   it("peak over the class that most employees should reach", () => {
@@ -17,6 +17,14 @@ describe("guideline curves", () => {
         expect(height).toBeGreaterThan(0);
         expect(height).toBeLessThanOrEqual(6);
       }
+    }
+  });
+
+  it("pass through the measured heights, the peak over the class that most should get", () => {
+    for (const value of Object.keys(PEAK) as (keyof typeof PEAK)[]) {
+      const heights = curveHeights(value).filter((_, sample) => sample % SAMPLES_PER_CLASS === 0);
+      expect(heights).toEqual(CURVE_HEIGHTS[value]);
+      expect(CURVE_CLASSES[heights.indexOf(Math.max(...heights))]).toBe(PEAK[value]);
     }
   });
 });
