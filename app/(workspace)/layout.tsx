@@ -4,6 +4,7 @@ import { AccountMenu } from "@/components/home/account-menu";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
 import { YearChoice } from "@/components/periods/year-choice";
 import { YearStrip } from "@/components/periods/year-strip";
+import { Still } from "@/components/ui/still";
 import { requireActor } from "@/lib/auth/session";
 import { navigationFor } from "@/lib/home/navigation";
 import { chosenYear } from "@/lib/periods/chosen-year";
@@ -15,17 +16,19 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const schedule = actor.agencyId === null ? null : await getSchedule(actor.agencyId, actor.timeZone, year);
   const entries = navigationFor(actor);
   return (
-    <WorkspaceShell
-      agencyName={actor.agencyName ?? "Operator sistem"}
-      homeHref={entries[0]?.href ?? "/beranda"}
-      entries={entries}
-      help={{ href: "/bantuan", label: "Bantuan" }}
-      account={<AccountMenu name={actor.name} employeeId={actor.employeeId} />}
-      yearSelector={schedule && <YearChoice year={schedule.year} years={schedule.years} />}
-      strip={schedule && <YearStrip schedule={schedule} now={new Date()} zone={actor.timeZone} />}
-    >
-      {children}
-      <SignOutForm />
-    </WorkspaceShell>
+    <Still>
+      <WorkspaceShell
+        agencyName={actor.agencyName ?? "Operator sistem"}
+        homeHref={entries[0]?.href ?? "/beranda"}
+        entries={entries}
+        help={{ href: "/bantuan", label: "Bantuan" }}
+        account={<AccountMenu name={actor.name} employeeId={actor.employeeId} />}
+        yearSelector={schedule && <YearChoice year={schedule.year} years={schedule.years} />}
+        strip={schedule && <YearStrip schedule={schedule} now={new Date()} zone={actor.timeZone} />}
+      >
+        {children}
+        <SignOutForm />
+      </WorkspaceShell>
+    </Still>
   );
 }

@@ -6,6 +6,7 @@ import { TurnLine } from "@/components/layout/turn-line";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { formatDate } from "@/lib/core/dates";
 import { read } from "@/lib/core/read";
@@ -25,7 +26,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
     loadHome(tx, actor, schedule?.periodId ?? null, now),
   );
   return (
-    <>
+    <Still>
       <TurnLine turn={workTurn(items, now, zone)} />
       <Notice kabar={kabar} />
       <PageHead
@@ -35,6 +36,6 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
       <WaitingList items={items} zone={zone} now={now} next={nextOpening(schedule, now, zone)} />
       {plan && <RunningPlan plan={plan} />}
       {team && <TeamCounts counts={team} />}
-    </>
+    </Still>
   );
 }

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { NoPeriod } from "@/components/dashboard/no-period";
 import { UnitDashboardView } from "@/components/dashboard/unit-dashboard";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
@@ -26,6 +27,8 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   if (dashboard === null) notFound();
   if (dashboard === "NO_PERIOD") return <NoPeriod />;
   return (
-    <UnitDashboardView {...{ dashboard, views, page, params, now }} path="/dasbor" zone={actor.timeZone} />
+    <Still>
+      <UnitDashboardView {...{ dashboard, views, page, params, now }} path="/dasbor" zone={actor.timeZone} />
+    </Still>
   );
 }

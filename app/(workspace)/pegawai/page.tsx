@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EmployeeListView } from "@/components/employees/employee-list";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId, addressText } from "@/lib/core/address";
 import { read } from "@/lib/core/read";
@@ -20,7 +21,7 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Pr
   };
   const list = await read(actor, (tx) => getEmployeeList(tx, actor, filter));
   return (
-    <>
+    <Still>
       <PageHead
         title="Pegawai"
         status={
@@ -30,6 +31,6 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Pr
         }
       />
       <EmployeeListView list={list} filter={filter} params={params} />
-    </>
+    </Still>
   );
 }

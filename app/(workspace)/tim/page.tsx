@@ -3,6 +3,7 @@ import { STAGES, TeamView } from "@/components/skp/team-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
@@ -29,5 +30,9 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
     );
   }
   const shown = { team, stage, page, params };
-  return <TeamView {...shown} now={new Date()} zone={actor.timeZone} />;
+  return (
+    <Still>
+      <TeamView {...shown} now={new Date()} zone={actor.timeZone} />
+    </Still>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { NoPeriod } from "@/components/dashboard/no-period";
 import { TeamDashboardView } from "@/components/dashboard/team-dashboard";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
@@ -20,5 +21,9 @@ export default async function TeamDashboardPage({ searchParams }: { searchParams
   const [now, page] = [new Date(), pageNumber(params.hal)];
   const dashboard = await read(actor, (tx) => getTeamDashboard(tx, actor, { ...period, page }, now));
   if (dashboard === null) return <NoPeriod />;
-  return <TeamDashboardView {...{ dashboard, views, page, params, now }} zone={actor.timeZone} />;
+  return (
+    <Still>
+      <TeamDashboardView {...{ dashboard, views, page, params, now }} zone={actor.timeZone} />
+    </Still>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RecordView } from "@/components/evaluation/record-view";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
@@ -18,9 +19,9 @@ export default async function EvaluationPage({ params, searchParams }: Props) {
   if (record === null) notFound();
   await recordEvaluationView(actor, record);
   return (
-    <>
+    <Still>
       <Notice kabar={kabar} />
       <RecordView record={record} actor={actor} now={new Date()} />
-    </>
+    </Still>
   );
 }

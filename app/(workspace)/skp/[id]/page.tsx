@@ -4,6 +4,7 @@ import { PlanMatrix } from "@/components/matrix/plan-matrix";
 import { PlanRecord } from "@/components/skp/plan-record";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
+import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
@@ -31,10 +32,10 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const viewer = await viewPlan(actor, page.head);
   const notice = <PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />;
   return (
-    <>
+    <Still>
       <Notice kabar={query.kabar} />
       <PromiseNotice skpId={skpId} promise={promise} />
       <PlanRecord page={page} viewer={viewer} now={now} removing={parseId(query.hapus)} notice={notice} />
-    </>
+    </Still>
   );
 }

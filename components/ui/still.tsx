@@ -1,0 +1,92 @@
+import "server-only";
+import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { elementMarkup, escapeText } from "./markup";
+
+/**
+ * What needs nothing of the browser is sent as markup instead of as elements, of which each is serialised, read back,
+ * rendered and, on the phone, read and woken once more. Around a page's content; looks through every server component
+ * that does not wait and stops at what runs in the browser, which stays as it is.
+ */
+export function Still({ children }: { children: ReactNode }): ReactNode {
+  return createElement(Fragment, null, ...childrenOf(children).map(settle).map(live));
+}
+
+/** `html`: the whole of it as markup, or null. `node`: what React gets where something around it is not markup. */
+type Piece = { html: string | null; node: () => ReactNode };
+
+const live = (piece: Piece): ReactNode => piece.node();
+
+function childrenOf(children: ReactNode): ReactNode[] {
+  return Array.isArray(children) ? children : [children];
+}
+
+function settle(node: ReactNode): Piece {
+  if (typeof node === "string" || typeof node === "number") {
+    return { html: escapeText(String(node)), node: () => node };
+  }
+  if (node === null || node === undefined || typeof node === "boolean") {
+    return { html: "", node: () => node };
+  }
+  if (Array.isArray(node)) {
+    const pieces = node.map(settle);
+    return { html: joined(pieces), node: () => pieces.map(live) };
+  }
+  return isValidElement<Props>(node) ? settleElement(node) : untouched(node);
+}
+
+type Props = { children?: ReactNode };
+
+function settleElement(element: ReactElement<Props>): Piece {
+  const { type, key, props } = element;
+  if (typeof type === "function") {
+    // A browser component is a reference, an async one has to be waited for: both are React's.
+    if ("$$typeof" in type || type.constructor !== Function) return untouched(element);
+    const rendered: ReactNode = Reflect.apply(type, undefined, [props]);
+    return keyed(key, settle(rendered));
+  }
+  if (typeof type !== "string") {
+    return type === Fragment ? keyed(key, settleFragment(props.children)) : untouched(element);
+  }
+  if ("dangerouslySetInnerHTML" in props) return untouched(element);
+  const inside = childrenOf(props.children).map(settle);
+  const inner = joined(inside);
+  if (inner === null) {
+    return { html: null, node: () => createElement(type, withKey(element), ...inside.map(live)) };
+  }
+  return {
+    html: elementMarkup(type, props, inner),
+    // Text alone is no less work as markup, and a field's children are its own.
+    node: () => (inner.includes("<") ? createElement(type, withMarkup(element, inner)) : element),
+  };
+}
+
+function settleFragment(children: ReactNode): Piece {
+  const pieces = childrenOf(children).map(settle);
+  return { html: joined(pieces), node: () => createElement(Fragment, null, ...pieces.map(live)) };
+}
+
+/** What a component returned keeps the place its element had among its siblings. */
+function keyed(key: string | null, piece: Piece): Piece {
+  return key === null ? piece : { ...piece, node: () => createElement(Fragment, { key }, piece.node()) };
+}
+
+function withKey({ key, props }: ReactElement<Props>) {
+  return { ...props, children: undefined, ...(key === null ? {} : { key }) };
+}
+
+function withMarkup(element: ReactElement<Props>, html: string) {
+  return { ...withKey(element), dangerouslySetInnerHTML: { __html: html } };
+}
+
+function untouched(node: ReactNode): Piece {
+  return { html: null, node: () => node };
+}
+
+function joined(pieces: Piece[]): string | null {
+  let html = "";
+  for (const piece of pieces) {
+    if (piece.html === null) return null;
+    html += piece.html;
+  }
+  return html;
+}
