@@ -5,6 +5,7 @@ import { WorkspaceShell } from "@/components/layout/workspace-shell";
 import { YearChoice } from "@/components/periods/year-choice";
 import { YearStrip } from "@/components/periods/year-strip";
 import { Still } from "@/components/ui/still";
+import { visit } from "@/lib/auth/not-found";
 import { requireActor } from "@/lib/auth/session";
 import { navigationFor } from "@/lib/home/navigation";
 import { chosenYear } from "@/lib/periods/chosen-year";
@@ -21,6 +22,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         agencyName={actor.agencyName ?? "Operator sistem"}
         homeHref={entries[0]?.href ?? "/beranda"}
         entries={entries}
+        path={visit().path}
         help={{ href: "/bantuan", label: "Bantuan" }}
         account={<AccountMenu name={actor.name} employeeId={actor.employeeId} />}
         yearSelector={schedule && <YearChoice year={schedule.year} years={schedule.years} />}

@@ -1,33 +1,25 @@
-"use client";
+import { isWithin } from "./soft-path";
 
-import { usePathname } from "next/navigation";
+export type NavEntry = { href: string; label: string };
 
-export type NavEntry = {
-  href: string;
+type Props = {
+  entries: NavEntry[];
+  /** Stands below a line. */
+  help: NavEntry;
   label: string;
-  /** Things that wait for this person. */
-  count?: number;
+  /** The page that is open. */
+  path: string;
 };
 
-type Props = { entries: NavEntry[] /** Stands below a line. */; help: NavEntry; label: string };
-
-/** The entries of the menu. Marks the one whose page, or a page below it, is open; a browser component because the menu stays while pages change. */
-export function MenuLinks({ entries, help, label }: Props) {
-  const path = usePathname();
-  const isOpen = (href: string) => path === href || path.startsWith(`${href}/`);
+/** The entries of the menu. Marks the one whose page, or a page below it, is open; SoftNavigation moves the mark along. */
+export function MenuLinks({ entries, help, label, path }: Props) {
   return (
     <nav aria-label={label} className="menu">
       <ul>
-        {[...entries, help].map((entry) => (
-          <li key={entry.href}>
-            <a href={entry.href} aria-current={isOpen(entry.href) ? "page" : undefined}>
-              {entry.label}
-              {entry.count ? (
-                <span className="rounded-md border border-due bg-due-wash px-1.5 text-sm font-semibold text-due tabular-nums">
-                  {entry.count}
-                  <span className="sr-only"> menunggu</span>
-                </span>
-              ) : null}
+        {[...entries, help].map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={isWithin(path, href) ? "page" : undefined}>
+              {label}
             </a>
           </li>
         ))}

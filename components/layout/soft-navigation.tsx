@@ -1,12 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useTransition } from "react";
-import { softPath } from "./soft-path";
+import { isWithin, softPath } from "./soft-path";
 
 /**
  * Follows the links of the application without a page load, and shows that the press was noticed while the page is on
- * its way. One listener for all links; without JavaScript they are what they are.
+ * its way. One listener for all links; without JavaScript they are what they are. The menu stays while pages change, so
+ * its mark of the open page is moved here.
  */
 export function SoftNavigation() {
   const router = useRouter();
@@ -25,6 +26,14 @@ export function SoftNavigation() {
     document.addEventListener("click", follow);
     return () => document.removeEventListener("click", follow);
   }, [router]);
+  const path = usePathname();
+  useEffect(() => {
+    for (const link of document.querySelectorAll(".menu a")) {
+      const isOpen = isWithin(path, link.getAttribute("href") ?? "");
+      if (isOpen) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+  }, [path]);
   return pending ? (
     <span className="link-pending">
       <span className="sr-only">Memuat halaman...</span>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type PressedLink, softPath } from "./soft-path";
+import { isWithin, type PressedLink, softPath } from "./soft-path";
 
 const here = new URL("https://kinerja.example/skp/1?hal=2");
 
@@ -32,4 +32,10 @@ describe("the browser itself follows", () => {
     ["a place on this page", "#isi", {}],
     ["a place on this page, whole address", "/skp/1?hal=2#isi", {}],
   ])("%s", (_case, href, attributes) => expect(softPath(pressed(href, attributes), here)).toBeNull());
+});
+
+test("an entry of the menu is open on its page and below it, not on one whose name only begins alike", () => {
+  expect(isWithin("/skp", "/skp")).toBe(true);
+  expect(isWithin("/skp/1/periksa", "/skp")).toBe(true);
+  expect(isWithin("/tim-kerja", "/tim")).toBe(false);
 });

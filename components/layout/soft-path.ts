@@ -15,3 +15,8 @@ export function softPath(link: PressedLink, here: Here): string | null {
   const samePage = link.pathname === here.pathname && link.search === here.search;
   return samePage && link.hash !== "" ? null : link.pathname + link.search + link.hash;
 }
+
+/** Whether the page at `path` is the one a menu entry leads to, or below it. */
+export function isWithin(path: string, href: string): boolean {
+  return path === href || path.startsWith(`${href}/`);
+}

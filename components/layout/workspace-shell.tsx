@@ -7,6 +7,8 @@ import { SoftNavigation } from "./soft-navigation";
 type Props = {
   agencyName: string;
   homeHref: string;
+  /** The page that is open. */
+  path: string;
   entries: NavEntry[];
   /** Choice of the year; drawn twice (rail and phone menu), so it must not hold ids. */
   yearSelector?: ReactNode;
@@ -69,11 +71,11 @@ function Home({ homeHref, agencyName }: Props) {
   );
 }
 
-function MenuBody({ entries, yearSelector, help, account, label }: Props & { label: string }) {
+function MenuBody({ entries, yearSelector, help, account, label, path }: Props & { label: string }) {
   return (
     <>
       {yearSelector && <div className="px-3 pb-3">{yearSelector}</div>}
-      <MenuLinks entries={entries} help={help} label={label} />
+      <MenuLinks entries={entries} help={help} label={label} path={path} />
       <div className="mt-auto border-t border-line px-3 pt-3 max-lg:mt-3">{account}</div>
     </>
   );
