@@ -5,6 +5,7 @@ import { env } from "@/lib/core/env";
 import { logger } from "@/lib/core/logger";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { OpeningClient } from "@/lib/db/opening-client";
+import { statementName } from "@/lib/db/statement-name";
 
 /** The one connection pool of this process, as the application role (row-level security applies). */
 export const pool = new pg.Pool({
@@ -21,19 +22,6 @@ export const pool = new pg.Pool({
 
 // A connection the server closed while idle: the pool opens a new one when it is needed.
 pool.on("error", (error) => logger.warn({ reason: error.message }, "idle database connection lost"));
-
-const statementNames = new Map<string, string>();
-const MAX_STATEMENTS = 500;
-
-/** Names repeated statements so that PostgreSQL plans them once; the rare rest stays unnamed. */
-function statementName({ sql }: { sql: string }): string {
-  const known = statementNames.get(sql);
-  if (known !== undefined) return known;
-  if (statementNames.size >= MAX_STATEMENTS || sql.length > 20_000) return "";
-  const name = `s${statementNames.size}`;
-  statementNames.set(sql, name);
-  return name;
-}
 
 export const prisma = new PrismaClient({
   adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),

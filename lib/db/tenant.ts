@@ -1,5 +1,6 @@
 import "server-only";
 import { prisma } from "@/lib/db/client";
+import { withDirectReads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import { openingWith, type TransactionSettings } from "@/lib/db/opening-client";
 
@@ -12,6 +13,8 @@ type Options = {
   settings?: TransactionSettings;
 };
 
+const LIMITS = { maxWait: 10_000, timeout: 20_000 };
+
 /** Runs `work` in one transaction bound to the agency. Nothing is written when `work` throws. */
 export function inTenant<T>(
   agencyId: string,
@@ -19,6 +22,13 @@ export function inTenant<T>(
   options: Options = {},
 ): Promise<T> {
   return transaction({ "app.agency_id": agencyId }, work, options);
+}
+
+/** The same for a page: its own SQL takes the short way to the database (see withDirectReads). */
+export function readTenant<T>(agencyId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return openingWith({ "app.agency_id": agencyId }, (opened) =>
+    prisma.$transaction((tx) => work(withDirectReads(tx, opened)), LIMITS),
+  );
 }
 
 /** Runs `work` across agencies: accounts, sessions and the list of agencies, no evaluation content. */
@@ -29,10 +39,10 @@ export function inSystem<T>(work: (tx: Tx) => Promise<T>, options: Options = {})
 function transaction<T>(
   bound: TransactionSettings,
   work: (tx: Tx) => Promise<T>,
-  { settings, timeoutMs = 20_000 }: Options,
+  { settings, timeoutMs = LIMITS.timeout }: Options,
 ): Promise<T> {
   return openingWith({ ...bound, ...settings }, () =>
-    prisma.$transaction(work, { maxWait: 10_000, timeout: timeoutMs }),
+    prisma.$transaction(work, { ...LIMITS, timeout: timeoutMs }),
   );
 }
 
