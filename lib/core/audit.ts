@@ -1,5 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import { pool } from "@/lib/db/client";
+import { rowsOf } from "@/lib/db/direct";
+import { Prisma } from "@/lib/db/generated/client";
 import { inTenant, type Tx } from "@/lib/db/tenant";
 
 export type AuditOutcome = "DONE" | "DENIED" | "VIEWED";
@@ -29,11 +32,13 @@ export async function appendAudit(tx: Tx, agencyId: string, actor: AuditPerson, 
 export async function recordView(actor: Actor, event: string, entry: AuditEntry): Promise<void> {
   const { agencyId } = actor;
   if (agencyId === null || (entry.employeeId !== undefined && entry.employeeId === actor.employeeId)) return;
+  const { subjectType, subjectId, employeeId, detail } = entry;
   // A view may be lost with the last milliseconds of a crash; it must not cost a disk flush per page.
-  const settings = { synchronous_commit: "off" };
-  await inTenant(agencyId, (tx) => appendAudit(tx, agencyId, actor, { ...entry, event, outcome: "VIEWED" }), {
-    settings,
-  });
+  await rowsOf(
+    pool,
+    Prisma.sql`SELECT record_view(${agencyId}::uuid, ${actor.accountId}::uuid, ${actor.name}, ${event}, ${subjectType ?? null},
+      ${subjectId ?? null}::uuid, ${employeeId ?? null}::uuid, ${JSON.stringify(detail ?? {})}::jsonb)`,
+  );
 }
 
 /** Records a refused attempt in a transaction of its own: the business transaction has been rolled back. */

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { verifyChains } from "@/lib/audit/verify";
 import { recordView } from "@/lib/core/audit";
+import { pool } from "@/lib/db/client";
 import { buildWorld, type World } from "@/tests/support/world";
 
 let world: World;
@@ -110,4 +111,11 @@ test("fifty writers at once make one chain without a gap", async () => {
   await Promise.all(Array.from({ length: 50 }, () => recordView(actor, "skp.view", { employeeId })));
   expect(await broken()).toEqual([]);
   expect(await world.inside("A", (tx) => tx.auditEvent.count())).toBe(56);
+});
+
+test("recording a view leaves nothing bound on the connection", async () => {
+  await recordView(await world.actor("hr"), "skp.view", { employeeId: world.person("bidan").employeeId });
+  const left = await pool.query(`SELECT nullif(current_setting('app.agency_id', true), '') AS agency,
+    (SELECT "setting" = "reset_val" FROM pg_settings WHERE "name" = 'synchronous_commit') AS "flushesAsBefore"`);
+  expect(left.rows).toEqual([{ agency: null, flushesAsBefore: true }]);
 });
