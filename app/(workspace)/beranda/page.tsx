@@ -19,8 +19,7 @@ export const metadata: Metadata = { title: "Beranda" };
 
 export default async function HomePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
-  const now = new Date();
-  const zone = actor.timeZone;
+  const [now, zone] = [new Date(), actor.timeZone];
   const schedule = await getSchedule(actor.agencyId, zone);
   const { items, plan, team } = await read(actor, (tx) =>
     loadHome(tx, actor, schedule?.periodId ?? null, now),

@@ -20,8 +20,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function PlanPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const now = new Date();
-  const skpId = parseId(id) ?? notFound();
+  const [now, skpId] = [new Date(), parseId(id) ?? notFound()];
   const found = await read(actor, async (tx) => {
     const page = await getSkpPage(tx, actor, skpId, { now, row: parseText(query.ubah) });
     if (page === null) return null;
