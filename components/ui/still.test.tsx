@@ -47,7 +47,7 @@ const { tree } = fc.letrec<{ tree: ReactNode }>((tie) => ({
     { maxDepth: 4 },
     text,
     fc.constantFrom(null, undefined, true, false, 0, 12.5),
-    text.map((of) => <Word of={of} />),
+    text.map((of) => createElement(Word, { of })),
     fc.constantFrom(<br />, <wbr />, <input name="a" defaultValue="<b>" readOnly />, <select name="b" />),
     fc.array(tie("tree"), { maxLength: 3 }).map((nodes) => createElement(Fragment, null, ...nodes)),
     fc
