@@ -58,7 +58,7 @@ function Findings({ changes, problems }: ImportRowView) {
 
 function Content({ text }: { text: string }) {
   // Wide enough for the 18 digits of a NIP on one line.
-  return <span className="inline-block wrap-anywhere sm:min-w-44">{shorten(text) || "(kosong)"}</span>;
+  return <span className="inline-block wrap-anywhere sm:min-w-48">{shorten(text) || "(kosong)"}</span>;
 }
 
 /** A cell may hold anything: enough of it to find it again in the file. */

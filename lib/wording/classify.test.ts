@@ -42,7 +42,7 @@ describe("the filled forms of Anak Lampiran 2, 3 and 6: every result is an achie
 });
 
 describe("statements of many fields of work", () => {
-  it.each(["own-develop", "own-held-out", "own-second", "own-third"])(
+  it.each(["own-develop", "own-held-out", "own-second", "own-third", "own-fourth"])(
     "%s: at least 95 of 100 right",
     (name) => {
       const cases = corpus(name);
@@ -53,6 +53,15 @@ describe("statements of many fields of work", () => {
 
 describe("what decides", () => {
   it.each([
+    ["Surat menyurat", "category"],
+    ["Tulis-menulis", "category"],
+    ["Surat menyurat terselesaikan tepat waktu", "achievement"],
+    ["Petugas menulis laporan", "achievement"],
+    ["Seluruh jalan kabupaten dalam kondisi mantap", "achievement"],
+    ["Prosedur evakuasi dalam keadaan darurat", "category"],
+    ["Pasien sembuh tanpa komplikasi", "achievement"],
+    ["Ucapan selamat hari jadi", "category"],
+    ["Daftar hadir rapat", "category"],
     ["Menyusun laporan", "activity"],
     ["Tersusunnya laporan", "achievement"],
     ["Laporan tersusun", "achievement"],

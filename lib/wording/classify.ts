@@ -11,7 +11,7 @@ export type Kind = "achievement" | "activity" | "category";
  * which word carries it, and whether a predicate or a quality says what becomes of it. An empty text is a category.
  */
 export function classify(text: string): Kind {
-  const words = withoutOpening(tokensOf(text));
+  const words = joinDoubled(withoutOpening(tokensOf(text)));
   const head = words[0];
   if (head === undefined) return "category";
   if (startsWithState(words)) return "achievement";
@@ -36,6 +36,15 @@ export function classify(text: string): Kind {
 function withoutOpening(words: string[]): string[] {
   const first = words.findIndex((word) => !list.DETERMINERS.has(word) && !/^\d/.test(word) && word !== ",");
   return first === -1 ? words : words.slice(first);
+}
+
+/** "surat menyurat" as the one word it is. */
+function joinDoubled(words: string[]): string[] {
+  return words.flatMap((word, at) => {
+    if (at > 0 && is.isDoubled(words[at - 1] ?? "", word)) return [];
+    const next = words[at + 1] ?? "";
+    return [is.isDoubled(word, next) ? `${word}-${next}` : word];
+  });
 }
 
 function startsWithState([head = "", next = ""]: string[]): boolean {

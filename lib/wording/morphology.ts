@@ -10,6 +10,16 @@ export function isActive(word: string): boolean {
   );
 }
 
+/**
+ * A word doubled with its own me(N)- form, "surat menyurat", "tulis-menulis": one noun for a field of work, no verb. The
+ * prefix swallows p, t, k and s.
+ */
+export function isDoubled(base: string, verb: string): boolean {
+  const [, stem = ""] = /^me(?:ng|ny|n|m)?([a-z]+)$/.exec(verb) ?? [];
+  if (base.length < 4 || stem === "") return false;
+  return [base, base.replace(/^[ptks]/, "")].some((form) => verb === `me${form}` || stem === form);
+}
+
 /** Passive verb with di-: diproses, disampaikan. */
 export function isPassive(word: string): boolean {
   return /^di[a-z-]{4,}$/.test(word) && !list.NOT_PASSIVE.test(word);

@@ -20,6 +20,8 @@ export function predicateOf(words: string[]): Predicate | null {
   for (let at = 1; at < words.length; at++) {
     const word = words[at] ?? "";
     const next = words[at + 1] ?? "";
+    if (thing && isCondition(words, at)) return { at, word };
+    if (thing && clause === "main" && list.STATIVES.has(word) && !list.LISTS.has(head)) return { at, word };
     if (word === "yang") clause = "relative";
     else if (done && list.TIMES.has(word)) clause = "time";
     else if (list.PURPOSES.has(word)) clause = "purpose";
@@ -38,6 +40,17 @@ export function predicateOf(words: string[]): Predicate | null {
     if (eaten && !list.COORDINATORS.has(word)) eaten = false;
   }
   return thing ? relativeState(words) : null;
+}
+
+/** "dalam kondisi mantap", "dalam keadaan selamat": said of a thing, the state it is in; not a circumstance ("darurat"). */
+function isCondition(words: string[], at: number): boolean {
+  const state = words[at + 2] ?? "";
+  return (
+    words[at] === "dalam" &&
+    /^(?:kondisi|keadaan)$/.test(words[at + 1] ?? "") &&
+    state !== "" &&
+    !/^(?:darurat|bencana|krisis|perang|kahar|khusus|tertentu|apa|apapun|ini|itu)$/.test(state)
+  );
 }
 
 function isPredicateVerb(word: string, done: boolean, head: string): boolean {

@@ -50,6 +50,17 @@ export const CHANGES = words(
    beroperasi berkembang berlangsung berhasil berdaya berlaku`,
 );
 
+/** Roots that tell, without an affix, what state somebody or something has come to. */
+export const STATIVES = words(
+  `sembuh pulih lulus hadir selesai aktif tumbuh hidup selamat menang juara padam surut reda tiba bangkit beres rampung
+   sadar jera mahir bunting panen terbit cair lunas tuntas`,
+);
+
+/** With these before it, a stative only names a thing: "daftar hadir", "ucapan selamat". */
+export const LISTS = words(
+  "daftar buku tanda ucapan kartu jam hari tanggal tempat surat absen lingkungan masa musim",
+);
+
 /** Verbs that name what was reached. */
 export const REACHING = words(
   "mencapai meraih memperoleh mendapat mendapatkan memenuhi memiliki mempunyai menghasilkan menerima melampaui menjadi",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContentIndicator, ContentResult, SkpContent } from "@/lib/skp/content";
+import { checkResult } from "@/lib/wording/plan";
 import { checkPlan } from "./checks";
 
 const indicator: ContentIndicator = {
@@ -88,13 +89,13 @@ describe("warnings only ask for a second look", () => {
     expect(warningsOf({ ...staff, approach: "QUALITATIVE", superiorHasResults: false }, loose)).toEqual([]);
   });
 
-  it("asks about absolute targets and an empty attachment", () => {
-    expect(
-      warningsOf(staff, withIndicator({ statement: "Seluruh laporan selalu tepat waktu" })),
-    ).toHaveLength(1);
-    expect(warningsOf(staff, withIndicator({ statement: "Laporan diserahkan setiap akhir bulan" }))).toEqual(
-      [],
-    );
+  it("leaves absolute words to the findings about wording, and asks about an empty attachment", () => {
+    const absolute = withIndicator({ statement: "Seluruh laporan selalu tepat waktu" });
+    expect(warningsOf(staff, absolute)).toEqual([]);
+    const [row] = absolute.results;
+    if (row === undefined) throw new Error("no result");
+    const { findings } = checkResult(row, { approach: "QUANTITATIVE", form: "STAFF" });
+    expect(findings.map(({ code }) => code)).toContain("ABSOLUTE");
     expect(warningsOf(staff, { ...content, terms: [] })).toHaveLength(1);
   });
 });

@@ -17,7 +17,7 @@ export type Finding = { text: string; row?: string };
 
 export type PlanCheck = { errors: Finding[]; warnings: Finding[] };
 
-/** What stops a plan from being submitted, and what is worth a second look (PermenPANRB 6/2022 p.27-29, 49-52). */
+/** What stops a plan from being submitted, and what is worth a second look (PermenPANRB 6/2022 p.27-29, 49-52). Wording is lib/wording's. */
 export function checkPlan(plan: Plan, content: SkpContent): PlanCheck {
   return { errors: errorsOf(plan, content), warnings: warningsOf(plan, content) };
 }
@@ -73,20 +73,9 @@ function resultWarnings(plan: Plan, result: SkpContent["results"][number]): Find
   if (plan.form === "LEADER" && result.indicators.some(({ perspective }) => perspective === null)) {
     warnings.push(found("Ada indikator tanpa perspektif pada"));
   }
-  if (result.indicators.some(isAbsolute)) {
-    warnings.push(found("Ada target mutlak (semua, selalu, tidak pernah, setiap); pastikan realistis pada"));
-  }
   return warnings;
 }
 
 function perspectivesOf(results: SkpContent["results"]): ReadonlySet<string | null> {
   return new Set(results.flatMap(({ indicators }) => indicators.map(({ perspective }) => perspective)));
-}
-
-/** Words p.51 advises against, except where lives, security or large losses are at stake; "setiap bulan" is a schedule. */
-const ABSOLUTE =
-  /\b(semua|selalu|tidak pernah|setiap(?! (?:akhir|awal|hari|pekan|minggu|bulan|triwulan|semester|tahun|\d)))\b/i;
-
-function isAbsolute({ statement, target }: { statement: string; target: string | null }): boolean {
-  return ABSOLUTE.test(`${statement} ${target ?? ""}`);
 }
