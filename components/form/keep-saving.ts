@@ -11,7 +11,8 @@ const PAUSE = 4_000;
 
 /**
  * Listens to a form until the returned function is called: a copy on this device at every change, one on the server at
- * most every four seconds, another try when the connection is back.
+ * most every four seconds, another try when the connection is back. Escape follows the form's way back (`data-cancel`) once
+ * the last copy is on its way, so that what was typed waits where the form opens again.
  */
 export function keepSaving(
   form: HTMLFormElement,
@@ -37,6 +38,15 @@ export function keepSaving(
   const onOnline = () => {
     if (readLocalDraft(draftName)) timer ??= setTimeout(send, 500);
   };
+  const onKey = (event: KeyboardEvent) => {
+    const back = form.querySelector<HTMLAnchorElement>("a[data-cancel]");
+    if (event.key !== "Escape" || event.isComposing || event.defaultPrevented || back === null) return;
+    const unsent = timer !== undefined;
+    clearTimeout(timer);
+    timer = undefined;
+    if (unsent) void send().then(() => back.click());
+    else back.click();
+  };
   const onSubmit = () => {
     submitted = true;
     clearTimeout(timer);
@@ -45,10 +55,12 @@ export function keepSaving(
 
   form.addEventListener("input", onInput);
   form.addEventListener("submit", onSubmit);
+  form.addEventListener("keydown", onKey);
   window.addEventListener("online", onOnline);
   return () => {
     form.removeEventListener("input", onInput);
     form.removeEventListener("submit", onSubmit);
+    form.removeEventListener("keydown", onKey);
     window.removeEventListener("online", onOnline);
     clearTimeout(timer);
     // The page moved on after a submit, so it was accepted; a refused one keeps the form, and with it this listener.

@@ -33,7 +33,12 @@ export function CommentForm({ page: { head, editing, zone }, row, about }: Props
       )}
       <FormButtons>
         <SubmitButton>Kirim komentar</SubmitButton>
-        <ButtonLink tone="quiet" href={`/skp/${head.id}#komentar-${row}`}>
+        <ButtonLink
+          tone="quiet"
+          data-cancel
+          aria-keyshortcuts="Escape"
+          href={`/skp/${head.id}#komentar-${row}`}
+        >
           Batal
         </ButtonLink>
       </FormButtons>

@@ -57,7 +57,7 @@ export function LinesForm({ page, action, which, label, help, rows, anchor }: Pr
         )}
         <FormButtons>
           <SubmitButton>Simpan</SubmitButton>
-          <ButtonLink tone="quiet" href={`/skp/${head.id}#${anchor}`}>
+          <ButtonLink tone="quiet" data-cancel aria-keyshortcuts="Escape" href={`/skp/${head.id}#${anchor}`}>
             Batal
           </ButtonLink>
         </FormButtons>

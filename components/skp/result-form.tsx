@@ -89,7 +89,7 @@ export function ResultForm({ page, result, kind }: Props) {
         )}
         <FormButtons>
           <SubmitButton>Simpan hasil kerja</SubmitButton>
-          <ButtonLink tone="quiet" href={`/skp/${head.id}${anchor}`}>
+          <ButtonLink tone="quiet" data-cancel aria-keyshortcuts="Escape" href={`/skp/${head.id}${anchor}`}>
             Batal
           </ButtonLink>
         </FormButtons>

@@ -32,7 +32,7 @@ export function ResultSection({ page, open, removing }: Props) {
             {results.length === 0 && !adding && <p className="text-quiet">{none}</p>}
             <ol className="divide-y divide-line">
               {results.map((result, index) => (
-                <li key={result.id} id={`hasil-${result.id}`} className="py-4 first:pt-0">
+                <li key={result.id} id={`hasil-${result.id}`} tabIndex={-1} className="py-4 first:pt-0">
                   {editable && open === result.id ? (
                     <ResultForm page={page} result={result} kind={kind} />
                   ) : (
@@ -49,7 +49,7 @@ export function ResultSection({ page, open, removing }: Props) {
               ))}
             </ol>
             {adding && (
-              <div id="baru" className="py-4">
+              <div id="baru" tabIndex={-1} className="py-4">
                 <ResultForm page={page} result={null} kind={kind} />
               </div>
             )}

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { csvOf, employeesWithMistakes, inventedUnits, type Row } from "@/tests/support/import-fixture";
+import {
+  csvOf,
+  employeesWithMistakes,
+  inventedUnits,
+  planRow,
+  type Row,
+} from "@/tests/support/import-fixture";
 import { badRowsFile } from "./bad-rows";
 import { checkEmployees } from "./check/employees";
 import { checkUnits } from "./check/units";
 import { matchLayout, readRows, usedColumns } from "./layout";
+import { readPlanUpload, readUpload } from "./plan";
 import { readTable } from "./read-table";
 import { SIASN_EMPLOYEES, SIASN_UNITS } from "./siasn";
-import { EMPLOYEES_TEMPLATE, emptyTemplate, UNITS_TEMPLATE } from "./template";
+import { EMPLOYEES_TEMPLATE, emptyTemplate, PLANS_TEMPLATE, UNITS_TEMPLATE } from "./template";
 import { neutralise } from "./write-table";
 
 const LAYOUTS = [SIASN_EMPLOYEES, SIASN_UNITS, EMPLOYEES_TEMPLATE, UNITS_TEMPLATE];
@@ -72,5 +79,31 @@ describe.each([EMPLOYEES_TEMPLATE, UNITS_TEMPLATE])("the template $id", (layout)
     const bytes = await emptyTemplate(layout, format);
     expect(await readTable(bytes, `templat.${format}`)).toEqual({ ok: false, problem: "EMPTY" });
     expect(matchLayout(usedColumns(layout), LAYOUTS)).toMatchObject({ ok: true, layout: { id: layout.id } });
+  });
+});
+
+describe("a file of plans", () => {
+  const file = (rows: Row[]) => Buffer.from(csvOf(rows));
+  const rows = [planRow("198609262015051001", "Arsip tertata", "Jumlah")];
+
+  it("has its own template, text throughout", async () => {
+    const bytes = await emptyTemplate(PLANS_TEMPLATE, "xlsx");
+    expect(await readTable(bytes, "templat.xlsx")).toEqual({ ok: false, problem: "EMPTY" });
+    expect(usedColumns(PLANS_TEMPLATE)).toEqual(Object.keys(planRow("", "", "")));
+  });
+
+  it("keeps its columns in the file of refused rows, which can be uploaded again", async () => {
+    const bad = [{ cells: rows[0] ?? {}, problems: [] }];
+    const bytes = await badRowsFile(PLANS_TEMPLATE, bad, "xlsx");
+    expect(await readPlanUpload(bytes, "ditolak.xlsx")).toMatchObject({ ok: true, notes: [] });
+  });
+
+  it("at the wrong door is told where it belongs, and the reverse", async () => {
+    expect(await readUpload(file(rows), "skp.csv")).toMatchObject({
+      sentence: expect.stringContaining("Impor SKP"),
+    });
+    expect(await readPlanUpload(file(inventedUnits(2)), "unit.csv")).toMatchObject({
+      sentence: expect.stringContaining("Impor data"),
+    });
   });
 });

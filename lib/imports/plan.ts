@@ -52,9 +52,22 @@ async function readFile<L extends Layout>(
   const read = await readTable(bytes, fileName);
   if (!read.ok) return { ok: false, sentence: FILE_PROBLEMS[read.problem] };
   const match = matchLayout(read.table.header, layouts);
-  if (!match.ok) return { ok: false, sentence: headerSentence(match) };
+  if (!match.ok) return { ok: false, sentence: elsewhere(read.table, layouts) ?? headerSentence(match) };
   const notes = notesOn(read.table, match.unknownColumns);
   return { ok: true, layout: match.layout, table: read.table, notes };
+}
+
+/** A file of plans brought to the door of units and employees, or the reverse: where it belongs. */
+function elsewhere({ header }: Table, tried: readonly Layout[]): string | null {
+  const others = [...LAYOUTS.map(({ layout }): Layout => layout), PLANS_TEMPLATE];
+  const match = matchLayout(
+    header,
+    others.filter((layout) => !tried.includes(layout)),
+  );
+  if (!match.ok) return null;
+  return match.layout.id === "PLANS"
+    ? "Berkas ini berisi rencana SKP. Unggah di halaman Impor SKP."
+    : "Berkas ini berisi unit atau pegawai. Unggah di halaman Impor data.";
 }
 
 /** Reads a file of units or employees and finds out which it is. */

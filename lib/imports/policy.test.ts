@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Actor, Grant } from "@/lib/auth/actor";
-import { CUT_OFF_AFTER_MS, canImport, confirmationBlock, isCutOff } from "./policy";
+import {
+  CUT_OFF_AFTER_MS,
+  canImport,
+  canImportPlans,
+  canSeeImport,
+  confirmationBlock,
+  isCutOff,
+  planReach,
+} from "./policy";
 
 const actor = (...grants: Grant[]): Actor => ({
   accountId: "a",
@@ -28,6 +36,27 @@ describe("canImport", () => {
     expect(canImport(actor())).toBe(false);
     expect(canImport(actor({ role: "UNIT_HR", unitId: "u", unitPath: "/u/" }))).toBe(false);
     expect(canImport(actor({ role: "AUDITOR", unitId: null, unitPath: null }))).toBe(false);
+  });
+});
+
+describe("plans", () => {
+  const admin = actor({ role: "HR_ADMIN", unitId: null, unitPath: null });
+  const unitHr = actor({ role: "UNIT_HR", unitId: "u", unitPath: "/u/" });
+  const head = actor();
+
+  it("are imported by HR, unit HR for the branch only", () => {
+    expect([admin, unitHr, head].map(canImportPlans)).toEqual([true, true, false]);
+    expect([admin, unitHr, head].map(planReach)).toEqual(["ALL", ["/u/"], []]);
+  });
+
+  it("are seen by who uploaded them and by HR admins; other imports by HR admins alone", () => {
+    const own = { kind: "PLANS", createdById: "a" } as const;
+    const others = { kind: "PLANS", createdById: "b" } as const;
+    const people = { kind: "EMPLOYEES", createdById: "a" } as const;
+    const sees = (who: Actor) => [own, others, people].map((job) => canSeeImport(who, job));
+    expect(sees(admin)).toEqual([true, true, true]);
+    expect(sees(unitHr)).toEqual([true, false, false]);
+    expect(sees(head)).toEqual([false, false, false]);
   });
 });
 
