@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
+import { NextStep } from "@/components/evaluation/next-step";
 import { TurnLine } from "@/components/layout/turn-line";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { StatusLine } from "@/components/ui/status-line";
 import type { AgencyActor } from "@/lib/auth/actor";
-import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
+import { availableActions } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { type Standing, stateSentence, stateTurn } from "@/lib/evaluation/rules/sentence";
 import { hasSummary, isPublished } from "@/lib/evaluation/rules/states";
+import { documentSteps } from "@/lib/handover/policy";
 import { subperiodLabel } from "@/lib/periods/labels";
 
 type Props = { record: EvaluationRecord; actor: AgencyActor; now: Date };
@@ -25,7 +26,7 @@ export function RecordHead({ record, actor, now }: Props) {
       <PageHead
         title={own ? `Evaluasi saya, ${period}` : `Evaluasi ${record.employeeName}, ${period}`}
         status={<EvaluationStatus record={record} actor={actor} now={now} />}
-        action={<NextStep id={record.id} actions={actions} />}
+        action={<NextStep id={record.id} actions={actions} steps={documentSteps(actor, record, now)} />}
         quiet={
           <>
             {actions.includes("OBJECT") && (
@@ -35,6 +36,9 @@ export function RecordHead({ record, actor, now }: Props) {
             )}
             <ButtonLink tone="quiet" href={`/skp/${record.skpId}`}>
               Lihat SKP
+            </ButtonLink>
+            <ButtonLink tone="quiet" href={`/dokumen-evaluasi/${record.id}`}>
+              Dokumen dan batas waktu
             </ButtonLink>
             {isPublished(record.state) && (
               <>
@@ -84,19 +88,13 @@ export function EvaluationTurn({ record, actor, now }: Props) {
 }
 
 function standingOf({ appraiser, ...record }: EvaluationRecord): Standing {
-  return { ...record, appraiserId: appraiser?.id ?? null, appraiserName: appraiser?.name ?? null };
+  return {
+    ...record,
+    appraiserId: appraiser?.id ?? null,
+    appraiserName: appraiser?.name ?? null,
+    delivered: isSet(record.document?.deliveredAt),
+    objectionDecided: isSet(record.objection?.decidedAt),
+  };
 }
 
-const STEPS: Record<Exclude<EvaluationAction, "OBJECT">, { path: string; label: string }> = {
-  SELF_REVIEW: { path: "mandiri", label: "Isi penilaian mandiri" },
-  START_RATING: { path: "mulai", label: "Mulai menilai" },
-  RATE: { path: "nilai", label: "Nilai" },
-  RESPOND: { path: "terima", label: "Terima hasil evaluasi" },
-};
-
-function NextStep({ id, actions }: { id: string; actions: EvaluationAction[] }): ReactNode {
-  const action = actions.find((one) => one !== "OBJECT");
-  if (action === undefined) return null;
-  const { path, label } = STEPS[action];
-  return <ButtonLink href={`/evaluasi/${id}/${path}`}>{label}</ButtonLink>;
-}
+const isSet = (value: unknown): boolean => value !== null && value !== undefined;

@@ -158,6 +158,18 @@ export const MESSAGES = {
   SELF_REVIEW_AWAITED:
     "Pegawai belum mengirim penilaian mandiri. Anda dapat mulai menilai tanpa menunggu, dengan alasan, tiga hari sebelum batas waktu.",
   EVALUATION_FINAL: "Hasil evaluasi ini bersifat final. Sampaikan masukan Anda dalam dialog kinerja.",
+  DOCUMENT_NOT_DELIVERED:
+    "Dokumen evaluasi belum disampaikan kepada Anda. Tunggu pejabat penilai menandatangani dan menyampaikannya.",
+  OBJECTION_LATE: "Batas waktu keberatan sudah lewat: {until}. Sampaikan masukan Anda dalam dialog kinerja.",
+  // handover
+  DOCUMENT_APPRAISER_FIRST:
+    "Waktu pejabat penilai belum habis. Anda dapat menggantikannya sesudah jangka waktu evaluasi berakhir.",
+  DOCUMENT_STILL_IN_TIME: "Pegawai masih punya waktu untuk mengembalikan dokumen, yaitu sampai {until}.",
+  // objection
+  OBJECTION_UNHEARD:
+    "Pejabat penilai belum memberi penjelasan. Tunggu penjelasannya, atau tulis mengapa diputus tanpa penjelasan.",
+  OBJECTION_SAME_RATINGS:
+    "Rating yang Anda pilih sama dengan semula. Ubah salah satunya, atau kuatkan hasil evaluasi.",
   // dialogue
   DIALOGUE_NO_SUPERIOR:
     "Atasan langsung pegawai ini belum ditetapkan. Minta admin kepegawaian menetapkannya, lalu rencanakan dialog.",

@@ -85,6 +85,11 @@ export const NOTICES = {
   "evaluasi-semua-dibuka": "Evaluasi periode ini dibuka untuk semua SKP yang disepakati.",
   "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.",
   "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",
+  "dokumen-ditandatangani": "Tanda tangan Anda tersimpan. Langkah berikutnya tertulis di bawah.",
+  "dokumen-disampaikan": "Dokumen evaluasi disampaikan. Pegawai melihatnya di Beranda.",
+  "dokumen-tidak-kembali": "Tercatat bahwa dokumen tidak dikembalikan.",
+  "keberatan-penjelasan": "Penjelasan Anda tersimpan dan dapat dibaca pihak lain dalam keberatan ini.",
+  "keberatan-diputus": "Keputusan tersimpan. Pegawai dan pejabat penilai dapat membacanya.",
   "keberatan-diajukan": "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.",
   // dialogue
   "dialog-direncanakan": "Dialog direncanakan. Pihak lain melihatnya pada halaman Dialog kinerja.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor, Grant } from "@/lib/auth/actor";
-import { evaluationRecord } from "@/tests/support/evaluation-record";
+import { evaluationRecord, recordDocument, recordObjection } from "@/tests/support/evaluation-record";
 import { availableActions, canSeeEvaluation, maskedFor } from "./policy";
 import { STATES } from "./rules/states";
 
@@ -67,6 +67,17 @@ describe("what is offered", () => {
     expect(offered(appraiser, { state: "SELF_REVIEW", selfReviewRequired: false })).toEqual(["START_RATING"]);
   });
 
+  it("is no answer before the document is delivered, and no objection once its time is over", () => {
+    expect(offered(employee, { document: null })).toEqual([]);
+    expect(offered(employee, { document: recordDocument({ deliveredAt: null }) })).toEqual([]);
+    expect(offered(employee, {}, new Date("2026-03-02T14:59:59.999Z"))).toEqual(["RESPOND", "OBJECT"]);
+    expect(offered(employee, {}, new Date("2026-03-02T15:00:00.000Z"))).toEqual(["RESPOND"]);
+  });
+
+  it("is no objection to what the superior signed in the appraiser's place", () => {
+    expect(offered(employee, { document: recordDocument({ form: "SUPERIOR" }) })).toEqual(["RESPOND"]);
+  });
+
   it("is no objection to a final evaluation", () => {
     const { appraiser: judge } = evaluationRecord();
     const bupati = judge && { ...judge, level: "AGENCY_LEADER" as const };
@@ -97,7 +108,7 @@ describe("what is seen", () => {
   });
 
   it("the reason of an objection: by the employee, the appraiser, and whom it was directed to", () => {
-    const objection = { reason: "x", filedAt: NOW, directedToId: "kadin", directedToName: null };
+    const objection = recordObjection();
     const record = evaluationRecord({ state: "OBJECTED", objection });
     for (const actor of [employee, appraiser, head])
       expect(maskedFor(actor, record).objection).toEqual(objection);
@@ -106,7 +117,7 @@ describe("what is seen", () => {
 
   it("by nobody outside the line, save whom an objection was directed to", () => {
     expect(canSeeEvaluation(person("dokter"), evaluationRecord())).toBe(false);
-    const objection = { reason: "x", filedAt: NOW, directedToId: "dokter", directedToName: null };
+    const objection = recordObjection({ directedToId: "dokter" });
     expect(canSeeEvaluation(person("dokter"), evaluationRecord({ objection }))).toBe(true);
     expect(canSeeEvaluation(person(null), evaluationRecord())).toBe(false);
   });

@@ -1,22 +1,34 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { EvaluationState } from "@/lib/db/generated/enums";
 import { isAppraiserOf, type Line, relationTo } from "@/lib/employees/policy";
+import { isFinalEvaluation } from "@/lib/employees/rules/approver";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { isFinal } from "@/lib/evaluation/rules/finality";
+import { mayTake } from "@/lib/evaluation/rules/course";
 import { isPublished, startWithoutSelfReview } from "@/lib/evaluation/rules/states";
+import { circumstancesOf, courseOf } from "@/lib/evaluation/standing";
 import { windowState } from "@/lib/periods/rules";
 
 /** Facts of an evaluation that every question about access needs. */
 export type EvaluationLine = Line & {
   state: EvaluationState;
   selfReviewedAt: Date | null;
-  appraiser: { id: string } | null;
+  appraiser: { id: string; superiorId: string | null } | null;
   objection: { directedToId: string | null } | null;
 };
 
-/** The employee's own line of superiors and HR, and whoever an objection was directed to. */
+/** The employee's own line of superiors and HR, the appraiser's superior, and whoever an objection was directed to. */
 export function canSeeEvaluation(actor: Actor, line: EvaluationLine): boolean {
-  return relationTo(actor, line) !== null || isObjectionJudge(actor, line);
+  return relationTo(actor, line) !== null || isAboveAppraiser(actor, line) || isObjectionJudge(actor, line);
+}
+
+/** The superior of the appraiser, who evaluates and signs when the appraiser did not (p.115). Nobody judges himself. */
+export function isAboveAppraiser(actor: Actor, line: EvaluationLine): boolean {
+  if (actor.employeeId === null || actor.employeeId === line.employeeId) return false;
+  return (
+    line.appraiser !== null &&
+    line.appraiser.superiorId === actor.employeeId &&
+    line.appraiser.id !== actor.employeeId
+  );
 }
 
 /** Only the direct superior rates; nobody rates himself, and no higher superior rates past the appraiser. */
@@ -43,10 +55,7 @@ export function seesSelfReview(actor: Actor, line: EvaluationLine): boolean {
 export function seesObjection(actor: Actor, line: EvaluationLine): boolean {
   if (actor.employeeId === null) return false;
   return (
-    isOwnEvaluation(actor, line) ||
-    actor.employeeId === line.appraiser?.id ||
-    canRate(actor, line) ||
-    isObjectionJudge(actor, line)
+    isOwnEvaluation(actor, line) || actor.employeeId === line.appraiser?.id || isObjectionJudge(actor, line)
   );
 }
 
@@ -62,7 +71,10 @@ export function availableActions(actor: Actor, record: EvaluationRecord, now: Da
   const open = isWindowOpen(record, now);
   if (isOwnEvaluation(actor, record)) {
     if (state === "SELF_REVIEW" && open) return ["SELF_REVIEW"];
-    if (state === "DECIDED") return mayObject(record) ? ["RESPOND", "OBJECT"] : ["RESPOND"];
+    const course = courseOf(record);
+    const at = circumstancesOf(record, actor.timeZone, now, !mayObject(record));
+    if (!mayTake("RETURN", course, at)) return [];
+    return mayTake("OBJECT", course, at) ? ["RESPOND", "OBJECT"] : ["RESPOND"];
   }
   if (open && canRate(actor, record)) {
     const start = startWithoutSelfReview(record.selfReviewRequired, record.closesAt, now);
@@ -81,9 +93,13 @@ export function isWindowOpen(
   return windowState({ opensAt, closesAt }, [], now) === "OPEN";
 }
 
-/** Whether there is somebody to object to: a final evaluation has nobody above it. */
+/** Whether there is somebody to object to: a final evaluation has nobody above it (p.90 A11-12). */
 export function mayObject(record: EvaluationRecord): boolean {
-  return !isFinal({ ...record, appraiserLevel: record.appraiser?.level ?? null });
+  const { appraiser, document, level, leadsIndependentUnit, agencyRegional } = record;
+  if (document?.form === "SUPERIOR") return false;
+  if (appraiser === null) return true;
+  const post = { level, isUnitHead: leadsIndependentUnit, unitIsIndependent: leadsIndependentUnit };
+  return !isFinalEvaluation(agencyRegional ? "REGIONAL" : "CENTRAL", post, appraiser);
 }
 
 /** The record as the actor may see it: drafts of others are taken out. */

@@ -2,10 +2,13 @@ import type {
   Aspect,
   BehaviourValue,
   Competency,
+  DocumentForm,
+  EmploymentStatus,
   EvaluationRhythm,
   EvaluationState,
   FeedbackTone,
   GiverClass,
+  ObjectionDecision,
   PeriodState,
   Perspective,
   PositionLevel,
@@ -22,12 +25,48 @@ export type EvaluationRecord = EvaluationHead & {
   results: RecordResult[];
   behaviours: RecordBehaviour[];
   competencies: RecordCompetency[];
-  objection: {
-    reason: string;
-    filedAt: Date;
-    directedToId: string | null;
-    directedToName: string | null;
-  } | null;
+  document: RecordDocument | null;
+  objection: RecordObjection | null;
+};
+
+/** The evaluation document (D.1.1, D.1.2) and how far it has come; null until it is signed. */
+export type RecordDocument = {
+  form: DocumentForm;
+  signedById: string;
+  signerName: string;
+  signerOffice: string;
+  signedAt: Date;
+  /** First moments that are too late. */
+  deliverBy: Date;
+  deliveredAt: Date | null;
+  returnBy: Date | null;
+  objectBy: Date | null;
+  returnedAt: Date | null;
+  notReturned: string | null;
+  reportedAt: Date | null;
+  version: number;
+};
+
+export type RecordObjection = {
+  reason: string;
+  filedAt: Date;
+  /** First moment at which the decision is late. */
+  decideBy: Date | null;
+  directedToId: string | null;
+  directedToName: string | null;
+  appraiserStatement: string | null;
+  appraiserStatedAt: Date | null;
+  employeeStatement: string | null;
+  employeeStatedAt: Date | null;
+  unheardReason: string | null;
+  decision: ObjectionDecision | null;
+  decisionReason: string | null;
+  recommendation: string | null;
+  /** Ratings before a decision that changed them. */
+  resultBefore: Rating | null;
+  behaviourBefore: Rating | null;
+  decidedAt: Date | null;
+  version: number;
 };
 
 export type EvaluationHead = {
@@ -75,13 +114,14 @@ export type EvaluationHead = {
   unitPath: string;
   level: PositionLevel | null;
   leadsIndependentUnit: boolean;
-  /** Who decided, or before that the direct superior; null when the organisation names none. */
+  /** Who decided, before that the direct superior, or in whose place the superior decided; null when the organisation names none. */
   appraiser: RecordAppraiser | null;
   agencyRegional: boolean;
   agencyName: string;
   /** Printed above signatures. */
   agencyPlace: string;
   selfReviewRequired: boolean;
+  objectionWorkingDays: boolean;
 };
 
 export type RecordAppraiser = {
@@ -92,7 +132,9 @@ export type RecordAppraiser = {
   position: string | null;
   unit: string | null;
   level: PositionLevel | null;
+  status: EmploymentStatus;
   superiorId: string | null;
+  superiorName: string | null;
 };
 
 export type RecordResult = {

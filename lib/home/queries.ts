@@ -2,6 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { documentBranches } from "@/lib/home/document-branches";
 import { DECISION_SHOWN_MS, MAX_WAITING } from "@/lib/home/limits";
 import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
 
@@ -17,6 +18,11 @@ export type WaitingKind =
   | "PROGRESS"
   | "SELF_REVIEW"
   | "RATE"
+  | "SIGN_DOCUMENT"
+  | "SIGN_ABOVE"
+  | "DELIVER_DOCUMENT"
+  | "NOT_RETURNED"
+  | "EXPLAIN_OBJECTION"
   | "RESPOND"
   | "FEEDBACK"
   | "DIALOGUE"
@@ -89,10 +95,12 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     LEFT JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."subperiodId" = w."subperiodId"
     WHERE m."revision" > 0 AND coalesce(v."state", 'SELF_REVIEW') = 'SELF_REVIEW'
     UNION ALL
-    SELECT 'RESPOND', v."id", NULL, m."year", s."kind", s."number", NULL, v."stateSince", w."closesAt"
+    SELECT 'RESPOND', v."id", NULL, m."year", s."kind", s."number", NULL, d."deliveredAt", d."returnBy"
     FROM mine m JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."state" = 'DECIDED'
+    JOIN "EvaluationDocument" d ON d."agencyId" = v."agencyId" AND d."evaluationId" = v."id" AND d."deliveredAt" IS NOT NULL
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
-    LEFT JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'FOLLOW_UP'
+    UNION ALL
+    ${documentBranches(actor, now)}
     UNION ALL
     SELECT CASE WHEN ${hasUpper} AND k."decideBy" <= ${now} THEN 'AGREE_SKP_LATE'
       WHEN ${hasUpper} AND k."decideBy" <= ${soon} THEN 'AGREE_SKP_SOON' ELSE 'AGREE_SKP' END, k."id", t."name", y."year",
@@ -134,11 +142,6 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     WHERE d."agencyId" = ${agencyId}::uuid AND d."state" = 'HELD'
       AND (d."employeeId" = ${employeeId}::uuid AND d."employeeConfirmedAt" IS NULL
         OR d."leaderId" = ${employeeId}::uuid AND d."leaderConfirmedAt" IS NULL)
-    UNION ALL
-    SELECT 'OBJECTION', o."evaluationId", e."name", NULL, NULL, NULL, NULL, o."filedAt", NULL
-    FROM "Objection" o JOIN "Evaluation" v ON v."agencyId" = o."agencyId" AND v."id" = o."evaluationId"
-    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
-    WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
     UNION ALL
     SELECT 'APPROVE_TASK', a."id", t."name", NULL, NULL, NULL, NULL, a."createdAt", NULL
     FROM team t JOIN "TaskAssignment" a ON a."agencyId" = ${agencyId}::uuid AND a."employeeId" = t."id"

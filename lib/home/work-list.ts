@@ -77,6 +77,30 @@ export function toWorkItem(waiting: Waiting): WorkItem {
       );
     case "RATE":
       return item(`Nilai kinerja ${person}, ${slot} ${year}`, "Nilai", `/evaluasi/${ref}/nilai`);
+    case "SIGN_DOCUMENT":
+      return item(
+        `Tandatangani dan sampaikan dokumen evaluasi ${person}, ${slot} ${year}`,
+        "Buka dokumen",
+        `/dokumen-evaluasi/${ref}`,
+      );
+    case "SIGN_ABOVE":
+      return item(
+        `Evaluasi ${person}, ${slot} ${year}, belum ditetapkan atau ditandatangani penilainya dan beralih kepada Anda; yang lebih dahulu berlaku`,
+        "Buka dokumen",
+        `/dokumen-evaluasi/${ref}`,
+      );
+    case "DELIVER_DOCUMENT":
+      return item(
+        `Sampaikan dokumen evaluasi ${person}, ${slot} ${year}`,
+        "Buka dokumen",
+        `/dokumen-evaluasi/${ref}`,
+      );
+    case "NOT_RETURNED":
+      return item(
+        `Dokumen evaluasi ${person}, ${slot} ${year}, belum dikembalikan sampai batas waktunya`,
+        "Catat",
+        `/dokumen-evaluasi/${ref}`,
+      );
     case "RESPOND":
       return item(`Tanggapi hasil evaluasi ${slot} ${year}`, "Baca hasil", `/evaluasi/${ref}`);
     case "FEEDBACK":
@@ -95,8 +119,14 @@ export function toWorkItem(waiting: Waiting): WorkItem {
       return item(`Penugasan disetujui: ${person}. Masukkan ke SKP`, "Buka penugasan", `/penugasan/${ref}`);
     case "TASK_REFUSED":
       return item(`Penugasan ditolak: ${person}`, "Baca alasan", `/penugasan/${ref}`);
+    case "EXPLAIN_OBJECTION":
+      return item(
+        `Beri penjelasan atas keberatan ${person} terhadap penilaian Anda`,
+        "Beri penjelasan",
+        `/keberatan/${ref}`,
+      );
     case "OBJECTION":
-      return item(`Keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
+      return item(`Putuskan keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
   }
 }
 

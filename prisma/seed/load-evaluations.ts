@@ -7,6 +7,7 @@ import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
+import { signDocument } from "@/lib/handover/commands/sign";
 import { type Cast, run } from "./cast";
 import type { SeedEvaluation } from "./data/types";
 import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
@@ -26,6 +27,7 @@ export async function loadEvaluations(cast: Cast): Promise<void> {
         "Hasil kerja triwulan ini saya uraikan pada bukti dukung tiap indikator.",
       );
       await rate(stage, evaluation);
+      await handOver(stage, person);
       await answer(stage, evaluation);
     }
   });
@@ -88,6 +90,12 @@ async function rateParts(
     ...(await target(stage, person)),
     competencies: Object.fromEntries(levels),
   });
+}
+
+async function handOver(stage: Stage, person: string): Promise<void> {
+  const actor = await stage.actor(stage.superior(person));
+  const context = { actor, now: stage.at({ evaluated: 8 }, "08:20") };
+  await run(signDocument, context, { ...(await target(stage, person)), intent: "deliver" });
 }
 
 async function answer(stage: Stage, { person, answer: given }: SeedEvaluation): Promise<void> {

@@ -12,6 +12,7 @@ import {
   expectNotice,
   expectPdf,
   giveFeedback,
+  handOver,
   holdDialogue,
   rateAll,
   recordProgress,
@@ -145,6 +146,7 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
     await rateAll(superior, evaluation, { results: "ABOVE", behaviour: "ABOVE", level: "3" });
     await expect(superior.getByText("Sangat Baik", { exact: true }).first()).toBeVisible();
     await decideEvaluation(superior);
+    await handOver(superior, evaluation);
   });
 
   await test.step("both hold the dialogue and confirm it", async () => {

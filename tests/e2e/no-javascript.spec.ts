@@ -6,6 +6,7 @@ import {
   agreePlan,
   confirmDialogue,
   decideEvaluation,
+  handOver,
   holdDialogue,
   objectTo,
   rateAll,
@@ -43,6 +44,7 @@ test("rating, decision, dialogue and answer", async ({ as }) => {
   const address = `/evaluasi/${evaluation}`;
   await rateAll(superior, address, { results: "MEETS", behaviour: "MEETS", level: "3" });
   await decideEvaluation(superior);
+  await handOver(superior, address);
   const notes = "Telaahan dipakai sebagai contoh bagi tim.";
   const dialogue = await holdDialogue(superior, employeeId ?? "", notes);
   await confirmDialogue(

@@ -1,5 +1,10 @@
 import type { BehaviourValue, Rating } from "@/lib/db/generated/enums";
-import type { EvaluationRecord, RecordResult } from "@/lib/evaluation/record";
+import type {
+  EvaluationRecord,
+  RecordDocument,
+  RecordObjection,
+  RecordResult,
+} from "@/lib/evaluation/record";
 import { COMPETENCIES } from "@/lib/evaluation/rules/required-level";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 
@@ -58,12 +63,15 @@ export function evaluationRecord(change: Partial<EvaluationRecord> = {}): Evalua
       position: "Kepala Puskesmas",
       unit: "Puskesmas",
       level: "PENGAWAS",
+      status: "PNS",
       superiorId: "kadin",
+      superiorName: "Budi Santoso",
     },
     agencyRegional: true,
     agencyName: "Kabupaten Uji",
     agencyPlace: "Uji",
     selfReviewRequired: true,
+    objectionWorkingDays: true,
     results: [recordResult(1, "MEETS"), recordResult(2, "MEETS")],
     behaviours: (Object.keys(BEHAVIOUR_VALUES) as BehaviourValue[]).map((value) => ({
       value,
@@ -80,7 +88,54 @@ export function evaluationRecord(change: Partial<EvaluationRecord> = {}): Evalua
       level: 2,
       reason: null,
     })),
+    document: recordDocument(),
     objection: null,
+    ...change,
+  };
+}
+
+/** D.1.1 signed and delivered on the day of the decision, in Jayapura. */
+export function recordDocument(change: Partial<RecordDocument> = {}): RecordDocument {
+  const at = new Date("2026-02-10T03:00:00Z");
+  const limit = new Date("2026-03-02T15:00:00Z");
+  return {
+    form: "APPRAISER",
+    signedById: "kapus",
+    signerName: "Sari Wulandari",
+    signerOffice: "Kepala Puskesmas",
+    signedAt: at,
+    deliverBy: limit,
+    deliveredAt: at,
+    returnBy: limit,
+    objectBy: limit,
+    returnedAt: null,
+    notReturned: null,
+    reportedAt: null,
+    version: 1,
+    ...change,
+  };
+}
+
+/** An objection filed with kadin on 12 February, nobody heard yet. */
+export function recordObjection(change: Partial<RecordObjection> = {}): RecordObjection {
+  return {
+    reason: "Bukti kedua belum dibaca.",
+    filedAt: new Date("2026-02-12T03:00:00Z"),
+    decideBy: new Date("2026-02-23T15:00:00Z"),
+    directedToId: "kadin",
+    directedToName: "Budi Santoso",
+    appraiserStatement: null,
+    appraiserStatedAt: null,
+    employeeStatement: null,
+    employeeStatedAt: null,
+    unheardReason: null,
+    decision: null,
+    decisionReason: null,
+    recommendation: null,
+    resultBefore: null,
+    behaviourBefore: null,
+    decidedAt: null,
+    version: 0,
     ...change,
   };
 }

@@ -8,6 +8,7 @@ import { rateResults } from "@/lib/evaluation/commands/rate-results";
 import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { findEvaluation } from "@/lib/evaluation/queries/record";
 import { COMPETENCIES } from "@/lib/evaluation/rules/required-level";
+import { signDocument } from "@/lib/handover/commands/sign";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 import { type Name, NOW, type World } from "@/tests/support/world";
 
@@ -133,8 +134,17 @@ export async function rated(world: World, name: Name, judged: Judged = {}): Prom
   return evaluationId;
 }
 
-/** ... and decided. */
+/** ... and decided, the document signed and delivered to the employee. */
 export async function decided(world: World, name: Name, judged: Judged = {}): Promise<string> {
+  const evaluationId = await unsigned(world, name, judged);
+  const context = { actor: await world.actor(superiorOf(name)), now: NOW };
+  const signed = await execute(signDocument, context, { evaluationId, version: 6, intent: "deliver" });
+  if (!signed.ok) throw new Error(signed.message);
+  return evaluationId;
+}
+
+/** ... and decided, the document not signed yet. */
+export async function unsigned(world: World, name: Name, judged: Judged = {}): Promise<string> {
   const evaluationId = await rated(world, name, judged);
   const context = { actor: await world.actor(superiorOf(name)), now: NOW };
   const result = await execute(decideEvaluation, context, { evaluationId, version: 5 });

@@ -22,12 +22,22 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
       e."rank" AS "employeeRank", e."superiorId", coalesce(u."path", '/') AS "unitPath", o."level",
       coalesce(o."isUnitHead" AND u."isIndependent", false) AS "leadsIndependentUnit",
       g."kind" = 'REGIONAL' AS "agencyRegional", g."name" AS "agencyName", g."place" AS "agencyPlace", g."selfReviewRequired",
+      g."objectionWorkingDays",
       (SELECT jsonb_build_object('id', a."id", 'name', concat_ws(', ', concat_ws(' ', a."frontTitle", a."name"), a."backTitle"), 'nip', a."nip",
-          'rank', a."rank", 'position', ao."name", 'unit', au."name", 'level', ao."level", 'superiorId', a."superiorId")
+          'rank', a."rank", 'position', ao."name", 'unit', au."name", 'level', ao."level", 'status', a."status", 'superiorId', a."superiorId",
+          'superiorName', (SELECT concat_ws(', ', concat_ws(' ', z."frontTitle", z."name"), z."backTitle")
+            FROM "Employee" z WHERE z."agencyId" = a."agencyId" AND z."id" = a."superiorId"))
         FROM "Employee" a
         LEFT JOIN "Position" ao ON ao."agencyId" = a."agencyId" AND ao."id" = a."positionId"
         LEFT JOIN "Unit" au ON au."agencyId" = a."agencyId" AND au."id" = a."unitId"
-        WHERE a."agencyId" = v."agencyId" AND a."id" = CASE WHEN v."decidedById" IS NULL THEN e."superiorId" ELSE v."decidedById" END) AS "appraiser",
+        WHERE a."agencyId" = v."agencyId" AND a."id" = CASE WHEN ed."appraiserId" IS NOT NULL THEN ed."appraiserId"
+          WHEN v."decidedById" IS NULL THEN e."superiorId" ELSE v."decidedById" END) AS "appraiser",
+      (SELECT jsonb_build_object('form', ed."form", 'signedById', ed."signedById",
+          'signerName', concat_ws(', ', concat_ws(' ', sg."frontTitle", sg."name"), sg."backTitle"),
+          'signerOffice', ed."signerOffice", 'signedAt', ed."signedAt", 'deliverBy', ed."deliverBy", 'deliveredAt', ed."deliveredAt",
+          'returnBy', ed."returnBy", 'objectBy', ed."objectBy", 'returnedAt', ed."returnedAt", 'notReturned', ed."notReturned",
+          'reportedAt', ed."reportedAt", 'version', ed."version")
+        FROM "Employee" sg WHERE sg."agencyId" = ed."agencyId" AND sg."id" = ed."signedById") AS "document",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
           'assignedBy', r."assignedBy", 'serves', coalesce(r."servesText", up."statement"),
           'selfText', x."selfText", 'rating', x."rating", 'reason', x."reason")
@@ -71,6 +81,11 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
       (SELECT coalesce(jsonb_agg(jsonb_build_object('competency', t."competency", 'required', t."required")), '[]')
         FROM "CompetencyStandard" t WHERE t."agencyId" = v."agencyId" AND t."level" = o."level") AS "standards",
       (SELECT jsonb_build_object('reason', j."reason", 'filedAt', j."filedAt", 'directedToId', j."directedToId",
+          'decideBy', j."decideBy", 'appraiserStatement', j."appraiserStatement", 'appraiserStatedAt', j."appraiserStatedAt",
+          'employeeStatement', j."employeeStatement", 'employeeStatedAt', j."employeeStatedAt",
+          'unheardReason', j."unheardReason", 'decision', j."decision", 'decisionReason', j."decisionReason",
+          'recommendation', j."recommendation", 'resultBefore', j."resultBefore", 'behaviourBefore', j."behaviourBefore",
+          'decidedAt', j."decidedAt", 'version', j."version",
           'directedToName', nullif(concat_ws(', ', concat_ws(' ', dt."frontTitle", dt."name"), dt."backTitle"), ''))
         FROM "Objection" j LEFT JOIN "Employee" dt ON dt."agencyId" = j."agencyId" AND dt."id" = j."directedToId"
         WHERE j."agencyId" = v."agencyId" AND j."evaluationId" = v."id") AS "objection"
@@ -82,6 +97,7 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
     JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
     LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
     LEFT JOIN "Position" o ON o."agencyId" = e."agencyId" AND o."id" = e."positionId"
+    LEFT JOIN "EvaluationDocument" ed ON ed."agencyId" = v."agencyId" AND ed."evaluationId" = v."id"
     LEFT JOIN "PhaseWindow" w ON w."agencyId" = v."agencyId" AND w."periodId" = v."periodId"
       AND w."phase" = 'EVALUATION' AND w."subperiodId" = v."subperiodId"
     WHERE v."agencyId" = ${agencyId}::uuid AND v."id" = ${id}::uuid`;

@@ -8,9 +8,11 @@ import type {
   EvaluationRecord,
   RecordBehaviour,
   RecordCompetency,
+  RecordDocument,
   RecordEntry,
   RecordFeedback,
   RecordIndicator,
+  RecordObjection,
   RecordResult,
 } from "@/lib/evaluation/record";
 import { COMPETENCIES, requiredLevel, type Standards } from "@/lib/evaluation/rules/required-level";
@@ -32,12 +34,13 @@ export type RecordRow = EvaluationHead & {
   }[];
   competencies: RecordCompetency[];
   standards: { competency: Competency; required: number }[];
-  objection: {
-    reason: string;
-    filedAt: string;
-    directedToId: string | null;
-    directedToName: string | null;
-  } | null;
+  document: Stored<RecordDocument> | null;
+  objection: Stored<RecordObjection> | null;
+};
+
+/** As JSON carries it: moments as text. */
+type Stored<Row> = {
+  [Key in keyof Row]: Date extends Row[Key] ? string | Extract<Row[Key], null> : Row[Key];
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -61,7 +64,7 @@ export async function findEvaluation(tx: Tx, agencyId: string, id: string): Prom
 
 function assemble(row: RecordRow): EvaluationRecord {
   const { results, indicators, entries, feedback, expectations, behaviours, ...rest } = row;
-  const { competencies, standards, objection, ...head } = rest;
+  const { competencies, standards, document, objection, ...head } = rest;
   const entriesOf = groupBy(entries, (entry) => entry.indicatorId);
   const feedbackOf = groupBy(feedback, (item) => item.resultId ?? item.value ?? "");
   const indicatorsOf = groupBy(
@@ -78,7 +81,34 @@ function assemble(row: RecordRow): EvaluationRecord {
     })),
     behaviours: behaviourRows(behaviours, expectations, feedbackOf),
     competencies: competencyRows(head, competencies, standards),
-    objection: objection && { ...objection, filedAt: new Date(objection.filedAt) },
+    document: document && documentOf(document),
+    objection: objection && objectionOf(objection),
+  };
+}
+
+const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+function documentOf(row: Stored<RecordDocument>): RecordDocument {
+  return {
+    ...row,
+    signedAt: new Date(row.signedAt),
+    deliverBy: new Date(row.deliverBy),
+    deliveredAt: moment(row.deliveredAt),
+    returnBy: moment(row.returnBy),
+    objectBy: moment(row.objectBy),
+    returnedAt: moment(row.returnedAt),
+    reportedAt: moment(row.reportedAt),
+  };
+}
+
+function objectionOf(row: Stored<RecordObjection>): RecordObjection {
+  return {
+    ...row,
+    filedAt: new Date(row.filedAt),
+    decideBy: moment(row.decideBy),
+    appraiserStatedAt: moment(row.appraiserStatedAt),
+    employeeStatedAt: moment(row.employeeStatedAt),
+    decidedAt: moment(row.decidedAt),
   };
 }
 

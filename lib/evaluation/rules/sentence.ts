@@ -9,6 +9,9 @@ export type Standing = {
   employeeName: string;
   appraiserId: string | null;
   appraiserName: string | null;
+  /** Whether the document was handed to the employee and whether an objection is decided; lists do not know and leave it out. */
+  delivered?: boolean;
+  objectionDecided?: boolean;
 };
 
 export type StateSentence = { text: string; tone: "neutral" | "due" | "done" | "error" };
@@ -38,6 +41,14 @@ export function stateSentence(
             tone: "neutral",
           };
     case "DECIDED":
+      if (standing.delivered === false) {
+        return {
+          text: ended(
+            `Ditetapkan ${day(stateSince)}, menunggu dokumen evaluasi ditandatangani dan disampaikan ${viewerId !== null && viewerId === standing.appraiserId ? "Anda" : (standing.appraiserName ?? "pejabat penilai")}`,
+          ),
+          tone: viewerId !== null && viewerId === standing.appraiserId ? "due" : "neutral",
+        };
+      }
       return isEmployee
         ? { text: `Ditetapkan ${day(stateSince)}, menunggu tanggapan Anda.`, tone: "due" }
         : {
@@ -51,8 +62,8 @@ export function stateSentence(
       };
     case "OBJECTED":
       return {
-        text: `${isEmployee ? "Anda" : employeeName} mengajukan keberatan ${day(stateSince)}.`,
-        tone: "error",
+        text: `${isEmployee ? "Anda" : employeeName} mengajukan keberatan ${day(stateSince)}${standing.objectionDecided ? "; sudah diputus" : ""}.`,
+        tone: standing.objectionDecided ? "done" : "error",
       };
   }
 }
@@ -65,9 +76,10 @@ export function stateTurn(
   now: Date,
 ): { text: string; mine: boolean } | null {
   if (state === "ACKNOWLEDGED") return null;
+  if (people.objectionDecided) return null;
   if (state === "OBJECTED") return { text: "Giliran: atasan pejabat penilai", mine: false };
   const [id, name] =
-    state === "RATING"
+    state === "RATING" || (state === "DECIDED" && people.delivered === false)
       ? [people.appraiserId, people.appraiserName ?? "pejabat penilai"]
       : [people.employeeId, people.employeeName];
   const mine = viewerId !== null && viewerId === id;

@@ -125,6 +125,7 @@ export const SITEMAP: Record<string, Entry> = {
   "/evaluasi/[id]/keberatan": { example: "/evaluasi/{evaluation}/keberatan", sees: LINE },
   "/capaian": { example: "/capaian", sees: AGENCY },
   "/capaian/[unitId]": { example: "/capaian/{unit}", sees: [...LINE, "colleague"] },
+  "/dokumen-evaluasi/[id]": { example: "/dokumen-evaluasi/{evaluation}", sees: LINE },
   "/keberatan": { example: "/keberatan", sees: ["appraiser", "above", "agencyHead", ...ADMINS] },
   "/keberatan/[id]": { example: "/keberatan/{evaluation}", sees: [] },
   "/dialog": { example: "/dialog", sees: AGENCY },

@@ -138,6 +138,13 @@ export async function decideEvaluation(page: Page): Promise<void> {
   await expectNotice(page, "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.");
 }
 
+/** From the decided evaluation the appraiser signs the document and hands it over. */
+export async function handOver(page: Page, evaluation: string): Promise<void> {
+  await page.goto(evaluation.replace("/evaluasi/", "/dokumen-evaluasi/"));
+  await press(page, "Tandatangani dan sampaikan");
+  await expectNotice(page, "Tanda tangan Anda tersimpan. Langkah berikutnya tertulis di bawah.");
+}
+
 export async function acknowledge(page: Page, evaluation: string): Promise<void> {
   await page.goto(`${evaluation}/terima`);
   await press(page, "Terima hasil evaluasi");

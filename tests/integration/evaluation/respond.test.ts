@@ -92,8 +92,6 @@ describe("time to answer", () => {
   });
 
   it("grows by holidays, and lasts while the follow-up is open", async () => {
-    const [one, two] = [await decided(world, "bidan"), await decided(world, "dokter")];
-    await closeAll();
     await world.inside("A", (tx) =>
       tx.holiday.create({
         data: {
@@ -104,6 +102,8 @@ describe("time to answer", () => {
         },
       }),
     );
+    const [one, two] = [await decided(world, "bidan"), await decided(world, "dokter")];
+    await closeAll();
     expect(await acknowledge("bidan", one, tooLate)).toMatchObject({ ok: true });
     await world.inside("A", (tx) =>
       tx.phaseWindow.updateMany({

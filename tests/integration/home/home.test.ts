@@ -90,6 +90,23 @@ describe("listWaiting", () => {
     expect(await waitingFor("kapus")).toContain("Nilai kinerja Nama bidan, Triwulan I 2026");
     await world.inside("A", (tx) => tx.evaluation.updateMany({ where: { id }, data: { state: "DECIDED" } }));
     expect(await waitingFor("kapus")).not.toContain("Nilai kinerja Nama bidan, Triwulan I 2026");
+    expect(await waitingFor("bidan")).not.toContain("Tanggapi hasil evaluasi Triwulan I 2026");
+    const limit = new Date(NOW.getTime() + 86_400_000);
+    const signedById = world.person("kapus").employeeId;
+    await world.inside("A", (tx) =>
+      tx.evaluationDocument.create({
+        data: {
+          agencyId: world.agency.A,
+          evaluationId: id,
+          signedById,
+          signerOffice: "Kepala Puskesmas",
+          signedAt: NOW,
+          deliverBy: limit,
+          deliveredAt: NOW,
+          returnBy: limit,
+        },
+      }),
+    );
     expect(await waitingFor("bidan")).toContain("Tanggapi hasil evaluasi Triwulan I 2026");
   });
 
@@ -102,7 +119,7 @@ describe("listWaiting", () => {
         data: { agencyId: world.agency.A, evaluationId: id, reason: "Alasan", directedToId },
       }),
     );
-    expect(await waitingFor("kadin")).toContain("Keberatan Nama bidan atas hasil evaluasi");
+    expect(await waitingFor("kadin")).toContain("Putuskan keberatan Nama bidan atas hasil evaluasi");
     expect(await waitingFor("kapus")).toEqual(["Susun SKP 2026"]);
   });
 

@@ -1,0 +1,58 @@
+import "server-only";
+import type { AgencyActor } from "@/lib/auth/actor";
+import { Prisma } from "@/lib/db/generated/client";
+
+/**
+ * What waits with evaluation documents and objections, as branches of the list of everything that waits: signing, from the
+ * end of the evaluation also by the superior, handing over, noting what did not come back, explaining and deciding objections.
+ */
+export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
+  const { agencyId, employeeId } = actor;
+  return Prisma.sql`
+    SELECT 'SIGN_DOCUMENT', v."id", t."name", y."year", s."kind", s."number", NULL, v."stateSince", w."closesAt"
+    FROM team t JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id" AND v."state" = 'DECIDED'
+      AND v."decidedById" = ${employeeId}::uuid
+    JOIN y ON y."id" = v."periodId"
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    LEFT JOIN w ON w."subperiodId" = v."subperiodId" AND w."phase" = 'EVALUATION'
+    WHERE NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
+    UNION ALL
+    SELECT 'SIGN_ABOVE', v."id", e."name", y."year", s."kind", s."number", NULL, v."stateSince", NULL
+    FROM team t JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."superiorId" = t."id" AND e."leftOn" IS NULL
+      AND e."id" <> ${employeeId}::uuid AND t."id" <> ${employeeId}::uuid
+    JOIN "Evaluation" v ON v."agencyId" = e."agencyId" AND v."employeeId" = e."id"
+      AND v."state" IN ('SELF_REVIEW', 'RATING', 'DECIDED')
+    JOIN y ON y."id" = v."periodId"
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    JOIN "PhaseWindow" pw ON pw."agencyId" = v."agencyId" AND pw."periodId" = v."periodId" AND pw."phase" = 'EVALUATION'
+      AND pw."subperiodId" = v."subperiodId"
+    WHERE CASE WHEN s."kind" = 'YEAR' THEN make_timestamptz(y."year" + 1, 2, 1, 0, 0, 0, ${actor.timeZone})
+        ELSE greatest(pw."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
+          LEFT JOIN "Unit" u ON u."agencyId" = x."agencyId" AND u."id" = x."unitId"
+          WHERE x."agencyId" = pw."agencyId" AND x."windowId" = pw."id" AND (x."employeeId" IS NULL OR x."employeeId" = e."id")
+            AND (x."unitId" IS NULL OR EXISTS (SELECT 1 FROM "Unit" eu WHERE eu."agencyId" = e."agencyId"
+              AND eu."id" = e."unitId" AND starts_with(eu."path", u."path"))))) END <= ${now}
+      AND NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
+    UNION ALL
+    SELECT CASE WHEN d."deliveredAt" IS NULL THEN 'DELIVER_DOCUMENT' ELSE 'NOT_RETURNED' END, v."id", e."name", y."year",
+      s."kind", s."number", NULL, d."signedAt", CASE WHEN d."deliveredAt" IS NULL THEN d."deliverBy" END
+    FROM "EvaluationDocument" d JOIN "Evaluation" v ON v."agencyId" = d."agencyId" AND v."id" = d."evaluationId"
+      AND v."state" = 'DECIDED'
+    JOIN y ON y."id" = v."periodId"
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
+    WHERE d."agencyId" = ${agencyId}::uuid AND d."signedById" = ${employeeId}::uuid AND d."returnedAt" IS NULL
+      AND (d."deliveredAt" IS NULL OR d."returnBy" <= ${now} AND d."notReturned" IS NULL)
+    UNION ALL
+    SELECT 'EXPLAIN_OBJECTION', v."id", t."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
+    FROM team t JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id" AND v."state" = 'OBJECTED'
+      AND v."decidedById" = ${employeeId}::uuid
+    JOIN "Objection" o ON o."agencyId" = v."agencyId" AND o."evaluationId" = v."id"
+    WHERE o."decidedAt" IS NULL AND o."appraiserStatedAt" IS NULL
+    UNION ALL
+    SELECT 'OBJECTION', o."evaluationId", e."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
+    FROM "Objection" o JOIN "Evaluation" v ON v."agencyId" = o."agencyId" AND v."id" = o."evaluationId"
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
+    WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
+      AND o."decidedAt" IS NULL`;
+}
