@@ -3,6 +3,7 @@ import { RecordCompetencies } from "@/components/evaluation/record-competencies"
 import { RecordHead } from "@/components/evaluation/record-head";
 import { RecordOutcome } from "@/components/evaluation/record-outcome";
 import { RecordResults } from "@/components/evaluation/record-results";
+import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import type { AgencyActor } from "@/lib/auth/actor";
@@ -40,6 +41,11 @@ export function RecordView({ record, actor, now }: Props) {
       {record.objection && (
         <Section id="keberatan" title="Keberatan">
           <p className="max-w-prose whitespace-pre-line">{record.objection.reason}</p>
+          <p>
+            <ButtonLink tone="quiet" href={`/keberatan/${record.id}`}>
+              Buka jalannya keberatan
+            </ButtonLink>
+          </p>
           <p className="text-sm text-quiet">
             {ended(
               `Diajukan ${formatDateTime(record.objection.filedAt, zone)} kepada ${record.objection.directedToName ?? "atasan pejabat penilai"}`,

@@ -2,7 +2,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
-import { formatDate, type Zone } from "@/lib/core/dates";
+import { formatDate, formatDeadline, type Zone } from "@/lib/core/dates";
+import { DECISION_LABEL } from "@/lib/objection/labels";
 import { OBJECTION_PAGE, type ObjectionRow } from "@/lib/objection/queries";
 import { subperiodLabel } from "@/lib/periods/labels";
 
@@ -23,6 +24,16 @@ export function ObjectionList({ rows, page, params, zone }: Props) {
           { key: "unit", header: "Unit kerja", cell: (row) => row.unitName },
           { key: "period", header: "Periode", cell: (row) => `${subperiodLabel(row)} ${row.year}` },
           { key: "appraiser", header: "Pejabat penilai", cell: (row) => row.appraiserName ?? "–" },
+          {
+            key: "state",
+            header: "Keputusan",
+            cell: (row) =>
+              row.decision
+                ? DECISION_LABEL[row.decision]
+                : row.decideBy
+                  ? `Paling lambat ${formatDeadline(row.decideBy, zone)}`
+                  : "Belum diputus",
+          },
           { key: "filed", header: "Diajukan", nowrap: true, cell: (row) => formatDate(row.filedAt, zone) },
         ]}
         empty={

@@ -1,10 +1,11 @@
 import "server-only";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
-import type { SubperiodKind } from "@/lib/db/generated/enums";
+import type { ObjectionDecision, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { seesObjection } from "@/lib/evaluation/policy";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
+import { type ShownCounts, shownCounts, type YearCounts } from "@/lib/objection/rules/statistics";
 
 export const OBJECTION_PAGE = 25;
 
@@ -17,6 +18,8 @@ export type ObjectionRow = {
   kind: SubperiodKind;
   number: number;
   filedAt: Date;
+  decideBy: Date | null;
+  decision: ObjectionDecision | null;
   total: number;
 };
 
@@ -25,7 +28,7 @@ export async function listObjections(tx: Tx, actor: AgencyActor, page: number): 
   if (actor.employeeId === null) return [];
   return tx.$queryRaw<ObjectionRow[]>`
     SELECT j."evaluationId", e."name" AS "employeeName", k."unitName", a."name" AS "appraiserName", p."year", s."kind",
-      s."number", j."filedAt", count(*) OVER ()::int AS "total"
+      s."number", j."filedAt", j."decideBy", j."decision", count(*) OVER ()::int AS "total"
     FROM "Objection" j
     JOIN "Evaluation" v ON v."agencyId" = j."agencyId" AND v."id" = j."evaluationId"
     JOIN "Skp" k ON k."agencyId" = v."agencyId" AND k."id" = v."skpId"
@@ -50,21 +53,25 @@ export async function getObjection(
   return { ...record, objection: record.objection };
 }
 
-export type ObjectionCounts = { total: number; undirected: number };
-
-/** How many objections the agency has, and how many of them have nobody to decide: HR admin sees no more than that. */
-export async function countObjections(tx: Tx, agencyId: string): Promise<ObjectionCounts> {
-  const total = await tx.objection.count({ where: { agencyId } });
-  const undirected = await tx.objection.count({ where: { agencyId, directedToId: null } });
-  return { total, undirected };
+/** Objections per year of the agency and how they ended, the last five years: numbers only, small ones hidden. */
+export async function countObjections(tx: Tx, agencyId: string): Promise<ShownCounts[]> {
+  const rows = await tx.$queryRaw<YearCounts[]>`
+    SELECT p."year", count(*)::int AS "total", count(*) FILTER (WHERE j."decision" = 'UPHELD')::int AS "upheld",
+      count(*) FILTER (WHERE j."decision" = 'CHANGED')::int AS "changed",
+      count(*) FILTER (WHERE j."directedToId" IS NULL)::int AS "undirected"
+    FROM "Objection" j
+    JOIN "Evaluation" v ON v."agencyId" = j."agencyId" AND v."id" = j."evaluationId"
+    JOIN "Period" p ON p."agencyId" = v."agencyId" AND p."id" = v."periodId"
+    WHERE j."agencyId" = ${agencyId}::uuid GROUP BY p."year" ORDER BY p."year" DESC LIMIT 5`;
+  return rows.map(shownCounts);
 }
 
-/** The list of the superior, and the counts of HR admin. Three queries at most. */
+/** The list of the superior, and the counts of HR admin. Two queries at most. */
 export async function getObjectionsPage(
   tx: Tx,
   actor: AgencyActor,
   page: number,
-): Promise<{ rows: ObjectionRow[]; counts: ObjectionCounts | null }> {
+): Promise<{ rows: ObjectionRow[]; counts: ShownCounts[] | null }> {
   const rows = await listObjections(tx, actor, page);
   return { rows, counts: isHrAdmin(actor) ? await countObjections(tx, actor.agencyId) : null };
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { ObjectionDetail } from "@/components/objection/objection-detail";
+import { Notice } from "@/components/ui/notice";
+import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
@@ -8,10 +10,17 @@ import { getObjection } from "@/lib/objection/queries";
 
 export const metadata: Metadata = { title: "Keberatan" };
 
-export default async function ObjectionPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
+
+export default async function ObjectionPage({ params, searchParams }: Props) {
+  const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const objected = await read(actor, (tx) => getObjection(tx, actor, id));
   if (objected === null) notFound();
   await recordEvaluationView(actor, objected);
-  return <ObjectionDetail objected={objected} zone={actor.timeZone} />;
+  return (
+    <>
+      <Notice kabar={kabar} />
+      <ObjectionDetail objected={objected} actor={actor} now={new Date()} />
+    </>
+  );
 }
