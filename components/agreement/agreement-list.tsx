@@ -101,7 +101,7 @@ const COLUMNS: Column<AgreementRow>[] = [
     align: "end",
     cell: ({ goals, unlinked }) =>
       unlinked > 0
-        ? `${formatNumber(goals)}, ${formatNumber(unlinked)} belum terhubung`
+        ? `${formatNumber(goals)} (${formatNumber(unlinked)} belum terhubung)`
         : formatNumber(goals),
   },
 ];

@@ -38,4 +38,6 @@ test("an entry of the menu is open on its page and below it, not on one whose na
   expect(isWithin("/skp", "/skp")).toBe(true);
   expect(isWithin("/skp/1/periksa", "/skp")).toBe(true);
   expect(isWithin("/tim-kerja", "/tim")).toBe(false);
+  expect(isWithin("/tim-kerja/1", "/penugasan")).toBe(true);
+  expect(isWithin("/pohon-kinerja/cakupan", "/perjanjian-kinerja")).toBe(true);
 });

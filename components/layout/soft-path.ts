@@ -16,7 +16,14 @@ export function softPath(link: PressedLink, here: Here): string | null {
   return samePage && link.hash !== "" ? null : link.pathname + link.search + link.hash;
 }
 
-/** Whether the page at `path` is the one a menu entry leads to, or below it. */
+/** Pages that belong to a menu entry though their addresses begin otherwise. */
+const ELSEWHERE: Record<string, readonly string[]> = {
+  "/skp": ["/progres"],
+  "/penugasan": ["/tim-kerja"],
+  "/perjanjian-kinerja": ["/pohon-kinerja"],
+};
+
+/** Whether the page at `path` is the one a menu entry leads to, below it, or belongs to it. */
 export function isWithin(path: string, href: string): boolean {
-  return path === href || path.startsWith(`${href}/`);
+  return [href, ...(ELSEWHERE[href] ?? [])].some((one) => path === one || path.startsWith(`${one}/`));
 }

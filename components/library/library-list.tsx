@@ -44,7 +44,7 @@ export function LibraryList({ rows, page, params, skpId, canKeep }: Props) {
                 <li key={`${one.statement} ${one.target}`}>{indicatorText(one)}</li>
               ))}
             </ul>
-            <div className="mt-2 flex flex-wrap gap-1">
+            <div className={`mt-2 flex flex-wrap gap-1 ${skpId === null ? "-ms-4" : ""}`}>
               {skpId !== null && <Use skpId={skpId} row={row} />}
               {canKeep(row) && (
                 <ButtonLink tone="quiet" href={`/pustaka-kinerja/${row.id}`}>

@@ -1,3 +1,4 @@
+import { AgreementTabs } from "@/components/agreement/agreement-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -29,18 +30,14 @@ export function CoverageView({ coverage, page, params }: Props) {
           </p>
         }
         quiet={
-          <>
-            <ButtonLink tone="quiet" href="/pohon-kinerja">
-              Pohon kinerja
+          unit.parentId !== null && (
+            <ButtonLink tone="quiet" href={`${PATH}?unit=${unit.parentId}`}>
+              Unit di atasnya
             </ButtonLink>
-            {unit.parentId !== null && (
-              <ButtonLink tone="quiet" href={`${PATH}?unit=${unit.parentId}`}>
-                Unit di atasnya
-              </ButtonLink>
-            )}
-          </>
+          )
         }
       />
+      <AgreementTabs current="cakupan" unitId={unit.id} />
       <DataTable
         caption={`Sasaran ${unit.name}`}
         captionHidden

@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -21,6 +21,12 @@ export function PlanLineView({ line, own }: Props) {
   const plan = `/skp/${head.id}`;
   return (
     <>
+      <Breadcrumb
+        parents={[
+          { href: plan, label: own ? `SKP ${head.year}` : `SKP ${head.year}: ${fullName(head.employee)}` },
+        ]}
+        current="Garis kinerja"
+      />
       <PageHead
         title={own ? "Pekerjaan saya mendukung" : `Garis kinerja ${fullName(head.employee)}`}
         status={
@@ -28,11 +34,6 @@ export function PlanLineView({ line, own }: Props) {
             Dari setiap hasil kerja SKP {head.year} naik sampai sasaran instansi, dan turun ke siapa yang
             mendukungnya.
           </p>
-        }
-        quiet={
-          <ButtonLink tone="quiet" href={plan}>
-            Kembali ke SKP
-          </ButtonLink>
         }
       />
       {results.length === 0 && (

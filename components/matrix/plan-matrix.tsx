@@ -2,7 +2,6 @@ import { ActionForm } from "@/components/form/action-form";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Alert } from "@/components/ui/alert";
-import { buttonClass } from "@/components/ui/button-class";
 import { followRoleAction, placeMyRolesAction } from "@/lib/matrix/actions";
 import type { PlanMatrixInfo } from "@/lib/matrix/plan-matrix";
 import { obstacleOf } from "@/lib/matrix/rules/standing";
@@ -15,27 +14,17 @@ type Props = {
   writable: boolean;
 };
 
-/** On the page of a plan: the way to its matrix, and the owner's roles in matrices that are not in it, or in other words. */
+/** On the page of a plan: the owner's roles in matrices that are not in it, or in other words. */
 export function PlanMatrix({ matrix, head, writable }: Props) {
-  const { isOffered, waiting, differing } = matrix;
+  const { waiting, differing } = matrix;
+  if (waiting.length === 0 && differing.length === 0) return null;
   return (
-    <>
-      {isOffered && (
-        <p className="-ms-4 mb-4 print:hidden">
-          <a className={buttonClass("quiet")} href={`/skp/${head.id}/matriks`}>
-            Matriks peran dan hasil
-          </a>
-        </p>
-      )}
-      {(waiting.length > 0 || differing.length > 0) && (
-        <div className="mb-6 space-y-3">
-          <Waiting roles={waiting} head={head} writable={writable} />
-          {differing.map((role) => (
-            <Differing key={role.id} role={role} open={writable && obstacleOf(head) === null} />
-          ))}
-        </div>
-      )}
-    </>
+    <div className="mb-6 space-y-3">
+      <Waiting roles={waiting} head={head} writable={writable} />
+      {differing.map((role) => (
+        <Differing key={role.id} role={role} open={writable && obstacleOf(head) === null} />
+      ))}
+    </div>
   );
 }
 

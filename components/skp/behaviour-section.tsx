@@ -22,13 +22,10 @@ export function BehaviourSection({ page, open }: { page: SkpPage; open: string |
             <Guides value={value} />
             <div className="max-lg:mt-2">
               <RowMarkNote page={page} row={value} />
-              <Expectations
-                page={page}
-                value={value}
-                editable={editable}
-                isOpen={editable && open === value}
-              />
-              <RowComments page={page} row={value} about={`perilaku ${BEHAVIOUR_VALUES[value].title}`} />
+              <Expectations page={page} value={value} isOpen={editable && open === value} />
+              <RowComments page={page} row={value} about={`perilaku ${BEHAVIOUR_VALUES[value].title}`}>
+                {editable && open !== value && <Edit page={page} value={value} />}
+              </RowComments>
             </div>
           </li>
         ))}
@@ -53,9 +50,9 @@ function Guides({ value }: { value: BehaviourValue }) {
   );
 }
 
-type Props = { page: SkpPage; value: BehaviourValue; editable: boolean; isOpen: boolean };
+type Props = { page: SkpPage; value: BehaviourValue; isOpen: boolean };
 
-function Expectations({ page, value, editable, isOpen }: Props) {
+function Expectations({ page, value, isOpen }: Props) {
   const rows = page.content.expectations.filter((row) => row.value === value);
   const lines = rows.map((row) => ({ text: expectationLine(row) }));
   if (isOpen) {
@@ -86,15 +83,14 @@ function Expectations({ page, value, editable, isOpen }: Props) {
           ))}
         </ul>
       )}
-      {editable && (
-        <ButtonLink
-          tone="quiet"
-          className="-ms-4"
-          href={`/skp/${page.head.id}?ubah=${value}#perilaku-${value}`}
-        >
-          Ubah<span className="sr-only"> ekspektasi {BEHAVIOUR_VALUES[value].title}</span>
-        </ButtonLink>
-      )}
     </>
+  );
+}
+
+function Edit({ page, value }: { page: SkpPage; value: BehaviourValue }) {
+  return (
+    <ButtonLink tone="quiet" href={`/skp/${page.head.id}?ubah=${value}#perilaku-${value}`}>
+      Ubah<span className="sr-only"> ekspektasi {BEHAVIOUR_VALUES[value].title}</span>
+    </ButtonLink>
   );
 }

@@ -3,31 +3,18 @@ import { buttonClass } from "@/components/ui/button-class";
 import type { SkpAction } from "@/lib/skp/policy";
 import type { SkpPage } from "@/lib/skp/queries/page";
 
-/** Everything beside the one main thing that can be done with a plan. */
+/** Everything beside the one main thing that can be done with a whole plan. */
 export function PlanActions({ page: { head, actions, keepsLibrary } }: { page: SkpPage }) {
   const base = `/skp/${head.id}`;
   const offers: [SkpAction, string, string][] = [
     ["withdraw", `${base}/tarik`, "Tarik kembali"],
     ["reopen", `${base}/buka-kembali`, "Buka kembali untuk diubah"],
     ["changeApproach", `${base}?ubah=pendekatan#pendekatan`, "Ganti pendekatan"],
-    ["editResults", `${base}/tempel`, "Tempel tabel"],
-    ["editResults", `${base}/salin`, "Salin tahun lalu"],
-    [
-      "editResults",
-      `/pustaka-kinerja?jabatan=${encodeURIComponent(head.positionName)}&skp=${head.id}`,
-      "Ambil dari pustaka",
-    ],
   ];
   return (
     <>
       <a className={buttonClass("quiet")} href={`/api/unduh/skp/${head.id}`}>
         Unduh PDF
-      </a>
-      <ButtonLink tone="quiet" href={`${base}/strategi`}>
-        Manual dan strategi
-      </ButtonLink>
-      <a className={buttonClass("quiet")} href={`${base}/garis`}>
-        Lihat garis kinerja
       </a>
       {keepsLibrary && (
         <ButtonLink tone="quiet" href={`${base}/pustaka`}>

@@ -39,21 +39,22 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
           </ButtonLink>
         </p>
       )}
-      {page.actions.includes("setPriority") && <Priority skpId={head.id} result={result} />}
       {removing && <RemoveResult skpId={head.id} result={result} />}
-      {editable && !removing && (
-        <div className="mt-2 flex flex-wrap gap-1">
-          <ButtonLink tone="secondary" href={`${base}?ubah=${result.id}${anchor}`}>
-            Ubah<span className="sr-only"> hasil kerja {result.number}</span>
-          </ButtonLink>
-          {!isFirst && <Move skpId={head.id} result={result} direction="UP" />}
-          {!isLast && <Move skpId={head.id} result={result} direction="DOWN" />}
-          <ButtonLink tone="quiet" href={`${base}?hapus=${result.id}${anchor}`}>
-            Hapus<span className="sr-only"> hasil kerja {result.number}</span>
-          </ButtonLink>
-        </div>
-      )}
-      <RowComments page={page} row={result.id} about={`hasil kerja ${result.number}`} />
+      <RowComments page={page} row={result.id} about={`hasil kerja ${result.number}`}>
+        {page.actions.includes("setPriority") && <Priority skpId={head.id} result={result} />}
+        {editable && !removing && (
+          <>
+            <ButtonLink tone="quiet" href={`${base}?ubah=${result.id}${anchor}`}>
+              Ubah<span className="sr-only"> hasil kerja {result.number}</span>
+            </ButtonLink>
+            {!isFirst && <Move skpId={head.id} result={result} direction="UP" />}
+            {!isLast && <Move skpId={head.id} result={result} direction="DOWN" />}
+            <ButtonLink tone="quiet" href={`${base}?hapus=${result.id}${anchor}`}>
+              Hapus<span className="sr-only"> hasil kerja {result.number}</span>
+            </ButtonLink>
+          </>
+        )}
+      </RowComments>
     </>
   );
 }
@@ -61,7 +62,7 @@ export function ResultRow({ page, result, editable, removing, isFirst, isLast }:
 function Priority({ skpId, result }: { skpId: string; result: Props["result"] }) {
   const other = result.kind === "MAIN" ? "ADDITIONAL" : "MAIN";
   return (
-    <ActionForm action={setPriorityAction} id={`prioritas-${result.id}`} className="-ms-4 mt-2">
+    <ActionForm action={setPriorityAction} id={`prioritas-${result.id}`}>
       <Hidden name="skpId" value={skpId} />
       <Hidden name="resultId" value={result.id} />
       <Hidden name="version" value={result.version} />

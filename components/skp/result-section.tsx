@@ -54,13 +54,34 @@ export function ResultSection({ page, open, removing }: Props) {
               </div>
             )}
             {editable && !adding && (
-              <ButtonLink tone="secondary" href={`/skp/${page.head.id}?ubah=${kind}#baru`}>
-                {add}
-              </ButtonLink>
+              <div className="flex flex-wrap items-center gap-x-1">
+                <ButtonLink tone="secondary" href={`/skp/${page.head.id}?ubah=${kind}#baru`}>
+                  {add}
+                </ButtonLink>
+                {kind === "MAIN" && <LessTyping head={page.head} />}
+              </div>
             )}
           </div>
         );
       })}
     </Section>
+  );
+}
+
+/** Where results can also come from. */
+function LessTyping({ head }: { head: SkpPage["head"] }) {
+  const library = `/pustaka-kinerja?jabatan=${encodeURIComponent(head.positionName)}&skp=${head.id}`;
+  return (
+    <>
+      <ButtonLink tone="quiet" href={library}>
+        Ambil dari pustaka
+      </ButtonLink>
+      <ButtonLink tone="quiet" href={`/skp/${head.id}/salin`}>
+        Salin tahun lalu
+      </ButtonLink>
+      <ButtonLink tone="quiet" href={`/skp/${head.id}/tempel`}>
+        Tempel tabel
+      </ButtonLink>
+    </>
   );
 }

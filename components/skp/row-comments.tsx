@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -13,32 +14,33 @@ type Props = {
   page: SkpPage;
   row: string /** "hasil kerja 2": for those who hear the page. */;
   about: string;
+  /** What else can be done with the row: on one line with the way to comment. */
+  children?: ReactNode;
 };
 
-/** What was said about one row, and the way to answer. */
-export function RowComments({ page, row, about }: Props) {
+/** What was said about one row, and on one line everything that can be done with it. */
+export function RowComments({ page, row, about, children }: Props) {
   const comments = page.comments.filter((comment) => comment.row === row);
   const mayComment = page.actions.includes("comment");
-  if (comments.length === 0 && !mayComment) return null;
+  if (comments.length === 0 && !mayComment && !children) return null;
+  const writing = mayComment && page.editing?.row === commentRow(row);
   return (
     <div id={`komentar-${row}`} className="print:hidden">
       {comments.map((comment) => (
         <Comment key={comment.id} page={page} comment={comment} maySettle={mayComment} />
       ))}
-      {mayComment && page.editing?.row === commentRow(row) ? (
-        <CommentForm page={page} row={row} about={about} />
-      ) : (
-        mayComment && (
-          <ButtonLink
-            tone="quiet"
-            className="-ms-4"
-            href={`/skp/${page.head.id}?ubah=${commentRow(row)}#komentar-${row}`}
-          >
-            {comments.length === 0 ? "Beri komentar" : "Jawab"}
-            <span className={row === "APPROACH" ? "" : "sr-only"}> tentang {about}</span>
+      <div className="-ms-4 mt-1 flex flex-wrap items-center gap-x-1">
+        {children}
+        {mayComment && !writing && (
+          <ButtonLink tone="quiet" href={`/skp/${page.head.id}?ubah=${commentRow(row)}#komentar-${row}`}>
+            <span>
+              {comments.length === 0 ? "Beri komentar" : "Jawab"}
+              <span className={row === "APPROACH" ? "" : "sr-only"}> tentang {about}</span>
+            </span>
           </ButtonLink>
-        )
-      )}
+        )}
+      </div>
+      {writing && <CommentForm page={page} row={row} about={about} />}
     </div>
   );
 }

@@ -33,37 +33,29 @@ export function TermsSection({ page, open }: { page: SkpPage; open: string | nul
               anchor={`lampiran-${kind}`}
             />
           ) : (
-            <Terms page={page} kind={kind} editable={editable} />
+            <Terms page={page} kind={kind} />
           )}
-          <RowComments page={page} row={kind} about={TERM_LABEL[kind].toLowerCase()} />
+          <RowComments page={page} row={kind} about={TERM_LABEL[kind].toLowerCase()}>
+            {editable && open !== kind && (
+              <ButtonLink tone="quiet" href={`/skp/${page.head.id}?ubah=${kind}#lampiran-${kind}`}>
+                Ubah<span className="sr-only"> {TERM_LABEL[kind].toLowerCase()}</span>
+              </ButtonLink>
+            )}
+          </RowComments>
         </div>
       ))}
     </Section>
   );
 }
 
-function Terms({ page, kind, editable }: { page: SkpPage; kind: SkpTermKind; editable: boolean }) {
+function Terms({ page, kind }: { page: SkpPage; kind: SkpTermKind }) {
   const terms = page.content.terms.filter((term) => term.kind === kind);
+  if (terms.length === 0) return <p className="text-quiet">Belum ada.</p>;
   return (
-    <>
-      {terms.length === 0 ? (
-        <p className="text-quiet">Belum ada.</p>
-      ) : (
-        <ol className="list-decimal ps-5">
-          {terms.map((term) => (
-            <TermLine key={term.id} page={page} term={term} />
-          ))}
-        </ol>
-      )}
-      {editable && (
-        <ButtonLink
-          tone="quiet"
-          className="-ms-4"
-          href={`/skp/${page.head.id}?ubah=${kind}#lampiran-${kind}`}
-        >
-          Ubah<span className="sr-only"> {TERM_LABEL[kind].toLowerCase()}</span>
-        </ButtonLink>
-      )}
-    </>
+    <ol className="list-decimal ps-5">
+      {terms.map((term) => (
+        <TermLine key={term.id} page={page} term={term} />
+      ))}
+    </ol>
   );
 }

@@ -16,11 +16,12 @@ type Props = {
   param?: string;
 };
 
-/** Count sentence, previous and next. The other parameters of the address are kept. */
+/** Count sentence, previous and next; nothing where an uncounted list fits on one page. The other parameters of the address are kept. */
 export function Pager({ page, pageSize, total, hasNext, noun, path, params, param = "hal" }: Props) {
   const first = (page - 1) * pageSize + 1;
   const last = total === undefined ? page * pageSize : Math.min(page * pageSize, total);
   const more = total === undefined ? hasNext === true : page * pageSize < total;
+  if (total === undefined && page === 1 && !more) return null;
   return (
     <nav aria-label={`Halaman daftar ${noun}`} className="flex flex-wrap items-center gap-3 py-3">
       <p className="me-auto text-sm text-quiet tabular-nums">

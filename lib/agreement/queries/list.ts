@@ -46,7 +46,8 @@ export async function listAgreements(
       (SELECT count(*)::int FROM "Goal" g
         WHERE g."agencyId" = ${agencyId}::uuid AND g."agreementId" = listed."agreementId") AS goals,
       (SELECT count(*)::int FROM "Goal" g WHERE g."agencyId" = ${agencyId}::uuid
-        AND g."agreementId" = listed."agreementId" AND g."parentId" IS NULL AND g."strategicGoalId" IS NULL) AS unlinked
+        AND g."agreementId" = listed."agreementId" AND listed."parentId" IS NOT NULL
+        AND g."parentId" IS NULL AND g."strategicGoalId" IS NULL) AS unlinked
     FROM listed LEFT JOIN "Unit" p ON p."agencyId" = ${agencyId}::uuid AND p."id" = listed."parentId"
     ORDER BY listed."depth", listed."sortOrder", listed."unitName", listed."unitId"`;
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };

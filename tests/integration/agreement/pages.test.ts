@@ -163,7 +163,7 @@ describe("the list of agreements", () => {
     const all = await list({});
     expect(all).toMatchObject({ total: UNITS + 4 });
     expect(all.rows).toHaveLength(25);
-    expect(all.rows[0]).toMatchObject({ unitName: "Unit root", goals: 1, unlinked: 1, isDraft: true });
+    expect(all.rows[0]).toMatchObject({ unitName: "Unit root", goals: 1, unlinked: 0, isDraft: true });
     const none = await list({ standing: "BELUM" });
     expect(none.rows.map(({ unitName, agreementId }) => [unitName, agreementId])).toEqual([
       ["Unit puskesmas2", null],

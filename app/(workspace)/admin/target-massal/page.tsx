@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { GivenTargets } from "@/components/library/given-targets";
 import { TargetForm } from "@/components/library/target-form";
 import { TargetPreview } from "@/components/library/target-preview";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
@@ -23,6 +24,10 @@ export default async function BulkTargetPage({ searchParams }: { searchParams: P
   return (
     <>
       <Notice kabar={kabar} />
+      <Breadcrumb
+        parents={[{ href: "/pustaka-kinerja", label: "Pustaka kinerja" }]}
+        current="Target bersama"
+      />
       <PageHead
         title="Target bersama"
         status={
@@ -32,7 +37,7 @@ export default async function BulkTargetPage({ searchParams }: { searchParams: P
         }
       />
       {page.preview && <TargetPreview preview={page.preview} values={values} page={asked.page} />}
-      <TargetForm page={page} values={values} assignedBy={actor.name} />
+      <TargetForm page={page} values={values} assignedBy={page.units[0]?.name ?? ""} />
       <GivenTargets given={page.given} zone={actor.timeZone} />
     </>
   );

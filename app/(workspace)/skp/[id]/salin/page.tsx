@@ -24,7 +24,13 @@ export default async function CopyPage({ params }: { params: Promise<{ id: strin
       <PageHead title={more === null ? "Salin dari tahun lalu" : `Salin dari SKP ${more.source.year}`} />
       {more === null ? (
         <EmptyState title="Belum ada SKP tahun lalu yang disepakati.">
-          <p>Pakai pustaka kinerja, atau tulis hasil kerja langsung di SKP.</p>
+          <p>
+            Ambil dari{" "}
+            <a href={`/pustaka-kinerja?jabatan=${encodeURIComponent(head.positionName)}&skp=${head.id}`}>
+              pustaka kinerja
+            </a>
+            , atau <a href={`/skp/${head.id}?ubah=MAIN#baru`}>tulis hasil kerja langsung di SKP</a>.
+          </p>
         </EmptyState>
       ) : (
         <CopyForm skpId={head.id} year={head.year} source={more.source} before={more.content} now={content} />
