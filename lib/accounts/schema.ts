@@ -10,7 +10,7 @@ export const grantRoleInput = z
   .object({
     personId: id,
     role: z.enum(["HR_ADMIN", "UNIT_HR", "AUDITOR"], "Pilih peran yang diberikan."),
-    unitCode: z.string().trim().max(100).default(""),
+    unitCode: z.string().trim().max(100, "Persingkat menjadi paling banyak 100 huruf.").default(""),
   })
   .refine(({ role, unitCode }) => role !== "UNIT_HR" || unitCode !== "", {
     path: ["unitCode"],

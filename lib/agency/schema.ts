@@ -32,7 +32,10 @@ export const updateAgencyInput = z.object({
 export const inviteAdminInput = z.object({
   agencyId: id,
   name: requiredText("Isi nama admin kepegawaian.", 200),
-  email: z.email("Isi alamat e-mail yang benar.").max(254).toLowerCase(),
+  email: z
+    .email("Isi alamat e-mail yang benar.")
+    .max(254, "Persingkat menjadi paling banyak 254 huruf.")
+    .toLowerCase(),
   nip: z
     .string()
     .default("")

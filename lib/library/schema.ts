@@ -86,7 +86,7 @@ export const keepResultInput = z.object({ skpId: id, resultId: id });
 /** Ids of ticked rows: one arrives as a text. */
 const ticks = z.preprocess(
   (value) => (typeof value === "string" ? [value] : value),
-  z.array(id).max(200).default([]),
+  z.array(id).max(200, "Paling banyak 200 hasil kerja sekali salin.").default([]),
 );
 
 export const copyInput = z

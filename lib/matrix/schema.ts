@@ -26,7 +26,7 @@ export const saveRowInput = z.object({
   skpId: id,
   employeeId: id,
   version: count,
-  cells: z.array(cell).max(120),
+  cells: z.array(cell).max(120, "Satu baris matriks paling banyak 120 kolom."),
   /** Roles that go may leave the results they became behind. */
   mayUnlink: ticked,
 });

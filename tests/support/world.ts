@@ -219,10 +219,12 @@ function kindOf(level: PositionLevel): PositionKind {
 
 let counter = 0;
 
-/** Valid and unique within the database: born 17 Aug 1985, appointed Jan 2010. */
+/** Valid and unique within the database: born 17 Aug 1985, appointed from Jan 2010 on. */
 function nextNip(): string {
   counter += 1;
-  return `19850817201001${1 + (counter % 2)}${String((counter % 999) + 1).padStart(3, "0")}`;
+  const months = Math.floor(counter / 999);
+  const appointed = `${2010 + Math.floor(months / 12)}${String((months % 12) + 1).padStart(2, "0")}`;
+  return `19850817${appointed}${1 + (counter % 2)}${String((counter % 999) + 1).padStart(3, "0")}`;
 }
 
 async function createPeriod(agencyId: string): Promise<PeriodIds> {
