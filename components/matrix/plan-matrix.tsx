@@ -1,34 +1,46 @@
 import { ActionForm } from "@/components/form/action-form";
 import { Hidden } from "@/components/form/hidden";
 import { SubmitButton } from "@/components/form/submit-button";
+import { PlanLinks } from "@/components/skp/plan-links";
 import { Alert } from "@/components/ui/alert";
 import { followRoleAction, placeMyRolesAction } from "@/lib/matrix/actions";
 import type { PlanMatrixInfo } from "@/lib/matrix/plan-matrix";
 import { obstacleOf } from "@/lib/matrix/rules/standing";
 import type { SkpHead } from "@/lib/skp/queries/head";
+import type { PlanPromise } from "@/lib/skp/queries/promise";
 
 type Props = {
   matrix: PlanMatrixInfo;
   head: SkpHead;
   /** Whether the time for writing the plan runs. */
   writable: boolean;
+  /** What the units that the owner leads have promised, while it matters for the plan. */
+  promise: PlanPromise | null;
 };
 
-/** On the page of a plan: the owner's roles in matrices that are not in it, or in other words. */
-export function PlanMatrix({ matrix, head, writable }: Props) {
-  const { waiting, differing } = matrix;
-  if (waiting.length === 0 && differing.length === 0) return null;
+/** On the page of a plan: the pages that belong to it, and the owner's roles in matrices that are not in it, or in other words. */
+export function PlanMatrix({ matrix, head, writable, promise }: Props) {
+  const { isOffered, waiting, differing } = matrix;
   return (
-    <div className="mb-6 space-y-3">
-      <Waiting roles={waiting} head={head} writable={writable} />
-      {differing.map((role) => (
-        <Differing key={role.id} role={role} open={writable && obstacleOf(head) === null} />
-      ))}
-    </div>
+    <>
+      <PlanLinks
+        skpId={head.id}
+        hasMatrix={isOffered}
+        hasAgreement={promise !== null && promise.agreements.length > 0}
+      />
+      {waiting.length + differing.length > 0 && (
+        <div className="mb-6 space-y-3">
+          <Waiting roles={waiting} head={head} writable={writable} />
+          {differing.map((role) => (
+            <Differing key={role.id} role={role} open={writable && obstacleOf(head) === null} />
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 
-type WaitingProps = Omit<Props, "matrix"> & { roles: PlanMatrixInfo["waiting"] };
+type WaitingProps = Pick<Props, "head" | "writable"> & { roles: PlanMatrixInfo["waiting"] };
 
 function Waiting({ roles, head, writable }: WaitingProps) {
   if (roles.length === 0) return null;

@@ -15,6 +15,8 @@ import { keepsSomeLibrary } from "@/lib/library/policy";
 
 export const metadata: Metadata = { title: "Target bersama" };
 
+const LIBRARY = [{ href: "/pustaka-kinerja", label: "Pustaka kinerja" }];
+
 export default async function BulkTargetPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!keepsSomeLibrary(actor)) notFound();
@@ -24,17 +26,10 @@ export default async function BulkTargetPage({ searchParams }: { searchParams: P
   return (
     <>
       <Notice kabar={kabar} />
-      <Breadcrumb
-        parents={[{ href: "/pustaka-kinerja", label: "Pustaka kinerja" }]}
-        current="Target bersama"
-      />
+      <Breadcrumb parents={LIBRARY} current="Target bersama" />
       <PageHead
         title="Target bersama"
-        status={
-          <p className="max-w-prose">
-            Satu hasil kerja untuk banyak pegawai sekaligus. Lihat pratinjau dahulu.
-          </p>
-        }
+        status={<p>Satu hasil kerja untuk banyak pegawai sekaligus. Lihat pratinjau dahulu.</p>}
       />
       {page.preview && <TargetPreview preview={page.preview} values={values} page={asked.page} />}
       <TargetForm page={page} values={values} assignedBy={page.units[0]?.name ?? ""} />

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PromiseNotice } from "@/components/agreement/promise-notice";
 import { PlanMatrix } from "@/components/matrix/plan-matrix";
-import { PlanLinks } from "@/components/skp/plan-links";
 import { PlanRecord } from "@/components/skp/plan-record";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
@@ -30,13 +29,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   });
   const { page, promise, matrix } = found ?? notFound();
   const viewer = await viewPlan(actor, page.head);
-  const { agreements } = promise ?? { agreements: [] };
-  const notice = (
-    <>
-      <PlanLinks skpId={skpId} hasMatrix={matrix.isOffered} hasAgreement={agreements.length > 0} />
-      <PlanMatrix matrix={matrix} head={page.head} writable={page.time.writable} />
-    </>
-  );
+  const notice = <PlanMatrix {...{ matrix, promise }} head={page.head} writable={page.time.writable} />;
   return (
     <Still>
       <Notice kabar={query.kabar} />
