@@ -140,6 +140,8 @@ export const MESSAGES = {
   // assignments
   TASK_NO_APPRAISER:
     "Pejabat penilai {name} belum ditetapkan, jadi penugasan belum dapat disetujui. Minta pengelola kepegawaian menetapkannya.",
+  TASK_PERSON_LEFT:
+    "Pegawai ini sudah keluar, jadi penugasannya tidak dapat disetujui. Tolak dengan alasan itu, lalu tunjuk pegawai lain.",
   TASK_PLANNED:
     "Penugasan ini sudah masuk SKP. Akhiri penugasannya, lalu sesuaikan SKP lewat dialog kinerja.",
   TASK_NO_PLAN: "Anda belum punya SKP pada tahun penugasan ini. Mulai SKP dahulu, lalu masukkan penugasan.",

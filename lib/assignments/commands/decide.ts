@@ -16,6 +16,7 @@ export const decideTask = command({
   allow: (actor, task) => canTake(actor, task, "decide"),
   run: async ({ tx, actor, input, subject, now }) => {
     const { decision, note, version } = input;
+    if (decision === "APPROVED" && subject.employeeLeft) reject("TASK_PERSON_LEFT");
     const decided = { state: decision, note, decidedById: actor.employeeId, decidedAt: now };
     await move(tx, subject, { step: "decide", version }, decided);
     if (decision === "REFUSED") await leaveLead(tx, subject);

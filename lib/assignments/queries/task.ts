@@ -18,6 +18,7 @@ export type Task = TaskLine & {
   periodState: PeriodState;
   year: number;
   employeeName: string;
+  employeeLeft: boolean;
   positionName: string | null;
   superiorName: string | null;
   form: TaskAssignmentForm;
@@ -52,7 +53,7 @@ export type Task = TaskLine & {
 export async function getTask(tx: Tx, actor: Actor, agencyId: string, taskId: string): Promise<Task | null> {
   const rows = await tx.$queryRaw<Omit<Task, "isPlanned">[]>`
     SELECT t."id", t."agencyId", t."periodId", y."state"::text AS "periodState", y."year", t."employeeId",
-      e."name" AS "employeeName", p."name" AS "positionName", e."superiorId", s."name" AS "superiorName",
+      e."name" AS "employeeName", e."leftOn" IS NOT NULL AS "employeeLeft", p."name" AS "positionName", e."superiorId", s."name" AS "superiorName",
       u."path" AS "unitPath", t."form"::text AS "form", t."scope"::text AS "scope", t."duty"::text AS "duty", t."title",
       t."description", t."roleName", t."teamId", w."name" AS "teamName", w."leadId" AS "teamLeadId",
       d."name" AS "unitName", d."path" AS "taskUnitPath", t."hostName", t."hostKind"::text AS "hostKind", t."giverId",
