@@ -11,15 +11,36 @@ import { addTaskResultAction } from "@/lib/skp/actions";
 
 type Props = { task: Task };
 
+/** What has to happen before the task can go into the plan; null when it can now. */
+function obstacleOf({ skpId, skpState, year }: Task) {
+  if (skpId === null) {
+    return (
+      <>
+        Anda belum punya SKP {year}. <Link href="/skp">Mulai SKP</Link> dahulu, lalu kembali ke sini.
+      </>
+    );
+  }
+  if (skpState === "SUBMITTED") {
+    return (
+      <>
+        SKP Anda sedang diajukan. <Link href={`/skp/${skpId}/tarik`}>Tarik kembali SKP</Link> dahulu, lalu
+        kembali ke sini.
+      </>
+    );
+  }
+  return skpState === "AGREED"
+    ? "SKP Anda sudah disepakati. Minta pejabat penilai membukanya kembali karena penugasan baru, lalu kembali ke sini."
+    : null;
+}
+
 /** The employee takes an approved task into the own plan. */
 export function PlanStep({ task }: Props) {
+  const obstacle = obstacleOf(task);
   const always = task.duty === "REGULAR" ? null : "Penugasan ini selalu menjadi hasil kerja utama.";
   return (
     <Section title="Masukkan ke SKP" id="skp">
-      {task.skpId === null ? (
-        <p className="max-w-prose">
-          Anda belum punya SKP {task.year}. <Link href="/skp">Mulai SKP</Link> dahulu, lalu kembali ke sini.
-        </p>
+      {obstacle !== null ? (
+        <p className="max-w-prose">{obstacle}</p>
       ) : (
         <ActionForm action={addTaskResultAction} id="masuk-skp">
           <Hidden name="taskId" value={task.id} />

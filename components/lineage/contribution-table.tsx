@@ -23,7 +23,7 @@ export function ContributionTable({ caption, contributions, none }: Props) {
           key: "results",
           header: "Hasil kerja",
           cell: ({ statements }) => (
-            <ul>
+            <ul className="list-disc space-y-1 ps-4">
               {statements.map((statement) => (
                 <li key={statement}>{statement}</li>
               ))}

@@ -65,7 +65,7 @@ export function TeamMapView({ map, page, params }: Props) {
           contributions={contributionsTo(null, rows)}
           none="Semua hasil kerja tim pada halaman ini sudah tertaut."
         />
-        {idle.length > 0 && <p className="mt-3">Belum menulis hasil kerja: {idle.join("; ")}.</p>}
+        {idle.length > 0 && <p className="mt-3">Belum menulis hasil kerja: {idle.join("; ")}</p>}
       </Section>
       <Pager
         page={page}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type {
   PeriodState,
+  SkpState,
   TaskAssignmentForm,
   TaskAssignmentScope,
   TaskAssignmentState,
@@ -47,6 +48,7 @@ export type Task = TaskLine & {
   isPlanned: boolean;
   plannedIn: string | null;
   skpId: string | null;
+  skpState: SkpState | null;
 };
 
 /** One task with all names; null when there is none or the actor may not see it. One query. */
@@ -60,8 +62,7 @@ export async function getTask(tx: Tx, actor: Actor, agencyId: string, taskId: st
       g."name" AS "giverName", t."giverOffice", t."startsOn", t."endsOn", t."state"::text AS "state", t."reason",
       t."note", x."name" AS "decidedByName", t."decidedAt", t."createdAt", t."version",
       (SELECT r."skpId" FROM "WorkResult" r WHERE r."agencyId" = t."agencyId" AND r."taskId" = t."id" LIMIT 1) AS "plannedIn",
-      (SELECT k."id" FROM "Skp" k WHERE k."agencyId" = t."agencyId" AND k."employeeId" = t."employeeId"
-        AND k."periodId" = t."periodId" ORDER BY k."sequence" DESC LIMIT 1) AS "skpId"
+      k."id" AS "skpId", k."state" AS "skpState"
     FROM "TaskAssignment" t
     JOIN "Period" y ON y."agencyId" = t."agencyId" AND y."id" = t."periodId"
     JOIN "Employee" e ON e."agencyId" = t."agencyId" AND e."id" = t."employeeId"
@@ -72,6 +73,8 @@ export async function getTask(tx: Tx, actor: Actor, agencyId: string, taskId: st
     LEFT JOIN "Unit" d ON d."agencyId" = t."agencyId" AND d."id" = t."unitId"
     LEFT JOIN "Employee" g ON g."agencyId" = t."agencyId" AND g."id" = t."giverId"
     LEFT JOIN "Employee" x ON x."agencyId" = t."agencyId" AND x."id" = t."decidedById"
+    LEFT JOIN LATERAL (SELECT o."id", o."state"::text AS "state" FROM "Skp" o WHERE o."agencyId" = t."agencyId"
+      AND o."employeeId" = t."employeeId" AND o."periodId" = t."periodId" ORDER BY o."sequence" DESC LIMIT 1) k ON true
     WHERE t."agencyId" = ${agencyId}::uuid AND t."id" = ${taskId}::uuid`;
   const row = rows[0];
   if (row === undefined || !canSeeTask(actor, row)) return null;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { cancelTask } from "@/lib/assignments/commands/decide";
+import { getTask } from "@/lib/assignments/queries/task";
 import { execute } from "@/lib/core/command";
 import { addTaskResult } from "@/lib/skp/commands/from-task";
 import { agreedPlan, draftPlan, versionOf } from "@/tests/support/plans";
@@ -49,8 +50,12 @@ test("says what is missing: a decision, a plan, a plan that can be changed", asy
   expect(await add("bidan", await applied(world, "bidan"))).toMatchObject({ code: "WRONG_STATE" });
   const taskId = await approved(world);
   expect(await add("bidan", taskId)).toMatchObject({ code: "TASK_NO_PLAN" });
-  await agreedPlan(world, "bidan", "kapus");
+  const skpId = await agreedPlan(world, "bidan", "kapus");
   expect(await add("bidan", taskId)).toMatchObject({ code: "PLAN_HELD" });
+  // The page of the task says so instead of offering the form.
+  const bidan = await world.actor("bidan");
+  const task = await world.inside("A", (tx) => getTask(tx, bidan, world.agency.A, taskId));
+  expect(task).toMatchObject({ skpId, skpState: "AGREED" });
 });
 
 test.each([
