@@ -8,7 +8,8 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { availableActions } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { type Standing, stateSentence, stateTurn } from "@/lib/evaluation/rules/sentence";
-import { hasSummary, isPublished } from "@/lib/evaluation/rules/states";
+import { isPublished } from "@/lib/evaluation/rules/states";
+import { hasDocument } from "@/lib/evaluation/standing";
 import { documentSteps } from "@/lib/handover/policy";
 import { subperiodLabel } from "@/lib/periods/labels";
 
@@ -59,7 +60,7 @@ export function RecordHead({ record, actor, now }: Props) {
                 >
                   Unduh PDF
                 </a>
-                {hasSummary(record.state) && (
+                {hasDocument(record) && (
                   <a
                     href={`/api/unduh/evaluasi/${record.id}/dokumen`}
                     className="inline-flex min-h-11 items-center px-4 py-2 font-semibold"

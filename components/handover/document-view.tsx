@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { StatusLine } from "@/components/ui/status-line";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { hasDocument } from "@/lib/evaluation/standing";
 import type { DocumentPage } from "@/lib/handover/queries";
 import { turnSentences } from "@/lib/handover/rules/sentence";
 import { subperiodLabel } from "@/lib/periods/labels";
@@ -38,9 +39,24 @@ export function DocumentView({ page, actor, now }: Props) {
           </div>
         }
         quiet={
-          <ButtonLink tone="quiet" href={`/evaluasi/${record.id}`}>
-            Baca evaluasi
-          </ButtonLink>
+          <>
+            <ButtonLink tone="quiet" href={`/evaluasi/${record.id}`}>
+              Baca evaluasi
+            </ButtonLink>
+            {hasDocument(record) && (
+              <a
+                href={`/api/unduh/evaluasi/${record.id}/dokumen`}
+                className="inline-flex min-h-11 items-center px-4 py-2 font-semibold"
+              >
+                Unduh dokumen evaluasi
+              </a>
+            )}
+            {record.objection && (
+              <ButtonLink tone="quiet" href={`/keberatan/${record.id}`}>
+                Buka keberatan
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <DocumentActions page={page} />

@@ -125,4 +125,41 @@ describe("D.1.1, evaluation document", () => {
       "6. Atasan Pejabat Penilai Kinerja Ratih Kumala NIP 197002141995032002",
     ]);
   });
+
+  it("becomes D.1.3 with an objection: three more parts and three signatures (p.118)", async () => {
+    const objection = {
+      reasons: ["Bukti kunjungan rumah belum dibaca."],
+      explanation: ["Bukti diunggah sesudah jadwal."],
+      decision: ["Menguatkan hasil evaluasi.", "Bukti itu milik triwulan berikutnya."],
+      superiorSigning: { place: "Walesi", dateText: "9 Februari 2027" },
+    };
+    const text = (await pagesOf(evaluationSummaryForm({ ...MIDWIFE_SUMMARY, objection }))).join("");
+    expectInOrder(text, [
+      "FORMAT D.1.3",
+      "DOKUMEN EVALUASI KINERJA PEGAWAI",
+      "PERIODE*: TRIWULAN I/II/III/IV-AKHIR**",
+      "1. PEGAWAI YANG DINILAI",
+      "4. EVALUASI KINERJA",
+      "5. CATATAN/ REKOMENDASI Tingkatkan keramahan dalam menangani pasien.",
+      "6. KEBERATAN Bukti kunjungan rumah belum dibaca.",
+      "7. PENJELASAN PEJABAT PENILAI KINERJA ATAS KEBERATAN Bukti diunggah sesudah jadwal.",
+      "8. KEPUTUSAN DAN REKOMENDASI ATASAN PEJABAT PENILAI KINERJA Menguatkan hasil evaluasi.",
+      "Bukti itu milik triwulan berikutnya.",
+      "10. Pegawai yang Dinilai Sekar Palupi",
+      "9. Pejabat Penilai Kinerja Bramantyo Adi",
+      "Walesi, 9 Februari 2027 11. Atasan Pejabat Penilai Kinerja Ratih Kumala",
+      "* periode disesuaikan",
+    ]);
+  });
+
+  it("of an objection that is not decided prints the parts without it empty", async () => {
+    const objection = {
+      reasons: ["Bukti kunjungan rumah belum dibaca."],
+      explanation: [],
+      decision: [],
+      superiorSigning: { place: "Walesi", dateText: null },
+    };
+    const text = (await pagesOf(evaluationSummaryForm({ ...MIDWIFE_SUMMARY, objection }))).join("");
+    expectInOrder(text, ["7. PENJELASAN", "8. KEPUTUSAN", "Walesi, ……………………… 11. Atasan"]);
+  });
 });

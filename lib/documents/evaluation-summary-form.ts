@@ -12,18 +12,25 @@ import {
   placeholder,
   titleBlock,
 } from "./layout";
-import { dateLine, signatureBlock } from "./signature-block";
-import type { EvaluationSummaryDocument, PersonBlock, SigningLine } from "./types";
+import { centredSignature, dateLine, signatureBlock } from "./signature-block";
+import type { EvaluationSummaryDocument, ObjectionParts, PersonBlock, SigningLine } from "./types";
 
 const SIGNER = {
-  APPRAISER: { format: "D.1.1", role: "6. Pejabat Penilai Kinerja" },
-  SUPERIOR: { format: "D.1.2", role: "6. Atasan Pejabat Penilai Kinerja" },
+  APPRAISER: { format: "D.1.1", role: "6. Pejabat Penilai Kinerja", employee: "7. Pegawai yang Dinilai" },
+  SUPERIOR: {
+    format: "D.1.2",
+    role: "6. Atasan Pejabat Penilai Kinerja",
+    employee: "7. Pegawai yang Dinilai",
+  },
+  OBJECTION: { format: "D.1.3", role: "9. Pejabat Penilai Kinerja", employee: "10. Pegawai yang Dinilai" },
 } as const;
 
-/** Dokumen evaluasi kinerja pegawai (D.1.1; D.1.2 when the appraiser's superior signs). */
+/** Dokumen evaluasi kinerja pegawai (D.1.1; D.1.2 when the appraiser's superior signs; D.1.3 with an objection; p.115-118). */
 export function evaluationSummaryForm(summary: EvaluationSummaryDocument): Form {
-  const { format, role } = SIGNER[summary.signer];
-  const signer = summary.signer === "APPRAISER" ? summary.appraiser : summary.appraiserSuperior;
+  const { objection } = summary;
+  const { format, role, employee } = SIGNER[objection ? "OBJECTION" : summary.signer];
+  const superiorSigns = objection === null && summary.signer === "SUPERIOR";
+  const signer = superiorSigns ? summary.appraiserSuperior : summary.appraiser;
   return {
     title: `Dokumen Evaluasi Kinerja - ${summary.employee.name}`,
     orientation: "PORTRAIT",
@@ -37,11 +44,12 @@ export function evaluationSummaryForm(summary: EvaluationSummaryDocument): Form 
       signatureBlock(
         {
           dateLine: signingLine(summary.employeeSigning),
-          role: "7. Pegawai yang Dinilai",
+          role: employee,
           person: summary.employee,
         },
         { dateLine: signingLine(summary.signerSigning), role, person: signer },
       ),
+      ...(objection ? [centredSignature(superiorSignature(summary, objection))] : []),
       footnotes([
         "* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
         "** pilih salah satu",
@@ -51,7 +59,7 @@ export function evaluationSummaryForm(summary: EvaluationSummaryDocument): Form 
 }
 
 function summaryRows(summary: EvaluationSummaryDocument): TableCell[][] {
-  const { organisationAchievement: achievement, predicate } = summary;
+  const { organisationAchievement: achievement, predicate, objection } = summary;
   return [
     ...block("1.", "PEGAWAI YANG DINILAI", personRows(summary.employee)),
     ...block("2.", "PEJABAT PENILAI KINERJA", personRows(summary.appraiser)),
@@ -60,9 +68,32 @@ function summaryRows(summary: EvaluationSummaryDocument): TableCell[][] {
       ["CAPAIAN KINERJA ORGANISASI", achievement ? ORGANISATION_LABELS[achievement] : null],
       ["PREDIKAT KINERJA PEGAWAI", predicate ? PREDICATE_LABELS[predicate] : null],
     ]),
-    [...heading("5.", 1, { rowSpan: 2 }), ...heading("CATATAN/REKOMENDASI", 3)],
-    [{}, { ...paragraphs(summary.notes.length > 0 ? summary.notes : ["-"]), colSpan: 3 }, ...blanks(2)],
+    ...textRows("5.", objection ? "CATATAN/ REKOMENDASI" : "CATATAN/REKOMENDASI", summary.notes),
+    ...(objection ? objectionRows(objection) : []),
   ];
+}
+
+function objectionRows({ reasons, explanation, decision }: ObjectionParts): TableCell[][] {
+  return [
+    ...textRows("6.", "KEBERATAN", reasons),
+    ...textRows("7.", "PENJELASAN PEJABAT PENILAI KINERJA ATAS KEBERATAN", explanation),
+    ...textRows("8.", "KEPUTUSAN DAN REKOMENDASI ATASAN PEJABAT PENILAI KINERJA", decision),
+  ];
+}
+
+function textRows(number: string, title: string, texts: readonly string[]): TableCell[][] {
+  return [
+    [...heading(number, 1, { rowSpan: 2 }), ...heading(title, 3)],
+    [{}, { ...paragraphs(texts.length > 0 ? texts : ["-"]), colSpan: 3 }, ...blanks(2)],
+  ];
+}
+
+function superiorSignature(summary: EvaluationSummaryDocument, { superiorSigning }: ObjectionParts) {
+  return {
+    dateLine: signingLine(superiorSigning),
+    role: "11. Atasan Pejabat Penilai Kinerja",
+    person: summary.appraiserSuperior,
+  };
 }
 
 function block(number: string, title: string, rows: [string, string | null][]): TableCell[][] {

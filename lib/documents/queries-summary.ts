@@ -4,14 +4,16 @@ import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
-import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { hasSummary } from "@/lib/evaluation/rules/states";
+import type { EvaluationRecord, RecordObjection } from "@/lib/evaluation/record";
+import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { hasDocument } from "@/lib/evaluation/standing";
+import { PREDICATE_LABELS, RATING_LABELS } from "./labels";
 import { evaluationHeader } from "./queries-evaluation";
 import type { EvaluationSummaryDocument, PersonBlock } from "./types";
 
 /**
- * What the evaluation document (D.1.1, p.115) prints; null before the employee has accepted the evaluation, or when it is
- * not the actor's to see. Two statements.
+ * What the evaluation document prints (D.1.1, D.1.2, with an objection D.1.3; p.115-118); null before it is signed, or when
+ * it is not the actor's to see: with an objection only those it concerns. Two statements.
  */
 export async function getEvaluationSummary(
   tx: Tx,
@@ -19,13 +21,19 @@ export async function getEvaluationSummary(
   id: string,
 ): Promise<{ record: EvaluationRecord; document: EvaluationSummaryDocument } | null> {
   const record = await getEvaluation(tx, actor, id);
-  if (record === null || !hasSummary(record.state)) return null;
-  const above = await readPerson(tx, record.agencyId, record.appraiser?.superiorId ?? null);
+  if (record === null || !hasDocument(record)) return null;
+  const { document, objection, appraiser } = record;
+  const signedAbove = document?.form === "SUPERIOR" ? document.signedById : null;
+  const above = await readPerson(
+    tx,
+    record.agencyId,
+    signedAbove ?? objection?.directedToId ?? appraiser?.superiorId ?? null,
+  );
   return { record, document: summaryOf(record, above, actor.timeZone) };
 }
 
 function summaryOf(record: EvaluationRecord, above: PersonBlock, zone: Zone): EvaluationSummaryDocument {
-  const { agencyPlace: place, decidedAt, respondedAt, recommendation, predicate } = record;
+  const { agencyPlace: place, document, objection, recommendation } = record;
   const signed = (moment: Date | null) => ({
     place,
     dateText: moment === null ? null : formatLongDay(new Date(isoDay(moment, zone))),
@@ -35,15 +43,46 @@ function summaryOf(record: EvaluationRecord, above: PersonBlock, zone: Zone): Ev
     appraiserSuperior: above,
     // Set by the unit's achievement, which is not recorded yet.
     organisationAchievement: null,
-    predicate,
+    predicate: predicateBefore(record),
     notes: recommendation === null ? [] : [recommendation],
-    // Only the appraiser decides here; D.1.2 is for a superior who signs in the appraiser's place.
-    signer: "APPRAISER",
-    signerSigning: signed(decidedAt),
-    employeeSigning: signed(respondedAt),
+    signer: document?.form ?? "APPRAISER",
+    signerSigning: signed(objection ? objection.appraiserStatedAt : (document?.signedAt ?? null)),
+    employeeSigning: signed(objection ? objection.filedAt : (document?.returnedAt ?? null)),
+    objection: objection && {
+      reasons: present([objection.reason, objection.employeeStatement]),
+      explanation: present([objection.appraiserStatement, unheard(objection)]),
+      decision: decisionLines(record, objection),
+      superiorSigning: signed(objection.decidedAt),
+    },
     isDraft: false,
   };
 }
+
+/** Number 4 prints what was objected to; what it became stands in number 8. */
+function predicateBefore({ predicate, objection }: EvaluationRecord) {
+  if (!objection?.resultBefore || !objection.behaviourBefore) return predicate;
+  return predicateOf(objection.resultBefore, objection.behaviourBefore);
+}
+
+function decisionLines(record: EvaluationRecord, objection: RecordObjection): string[] {
+  const { decision, decisionReason, recommendation } = objection;
+  if (decision === null) return [];
+  const { resultRating, behaviourRating, predicate } = record;
+  const changed = decision === "CHANGED" && resultRating && behaviourRating && predicate;
+  return present([
+    changed
+      ? `Mengubah hasil evaluasi: rating hasil kerja ${RATING_LABELS[resultRating]}, rating perilaku kerja ${RATING_LABELS[behaviourRating]}, predikat kinerja ${PREDICATE_LABELS[predicate]}.`
+      : "Menguatkan hasil evaluasi.",
+    decisionReason,
+    recommendation && `Rekomendasi: ${recommendation}`,
+  ]);
+}
+
+function unheard({ unheardReason }: RecordObjection): string | null {
+  return unheardReason && `Tidak ada penjelasan: ${unheardReason}`;
+}
+
+const present = (texts: (string | null)[]): string[] => texts.filter((text) => text !== null);
 
 const NOBODY: PersonBlock = { name: "-", nip: null, rank: null, position: "-", unit: "-" };
 

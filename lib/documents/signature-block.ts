@@ -15,6 +15,18 @@ export function signatureBlock(left: Signature | null, right: Signature): Conten
   };
 }
 
+/** One more signature in the middle below the others. */
+export function centredSignature(signature: Signature): Content {
+  return {
+    columns: [
+      { text: "", width: "25%" },
+      { stack: [signatureColumn(signature)], width: "50%" },
+    ],
+    margin: [0, 12, 0, 0],
+    unbreakable: true,
+  };
+}
+
 /** "(tempat), (tanggal)": without a date, dots to write on. */
 export function dateLine(place: string, dateText: string | null): string {
   return `${place}, ${dateText ?? "………………………"}`;

@@ -106,7 +106,18 @@ export type EvaluationSummaryDocument = {
   signer: "APPRAISER" | "SUPERIOR";
   signerSigning: SigningLine;
   employeeSigning: SigningLine;
+  /** With an objection the form is D.1.3, whoever signed before. */
+  objection: ObjectionParts | null;
   isDraft: boolean;
+};
+
+/** Numbers 6 to 8 and 11 of D.1.3 (p.118). */
+export type ObjectionParts = {
+  reasons: readonly string[];
+  explanation: readonly string[];
+  /** Empty until it is decided. */
+  decision: readonly string[];
+  superiorSigning: SigningLine;
 };
 
 /** Manual indikator kinerja (A.1.3). */

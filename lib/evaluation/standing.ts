@@ -36,6 +36,14 @@ export function circumstancesOf(
   };
 }
 
+/**
+ * Whether the record carries an evaluation document to print: from the signature on. With an objection it is for those who
+ * may read the objection, whose record still has it.
+ */
+export function hasDocument({ state, document, objection }: EvaluationRecord): boolean {
+  return document !== null && (state !== "OBJECTED" || objection !== null);
+}
+
 function isSet<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }

@@ -8,8 +8,10 @@ import { rateResults } from "@/lib/evaluation/commands/rate-results";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { signDocument } from "@/lib/handover/commands/sign";
+import { decideObjection } from "@/lib/objection/commands/decide";
+import { explainObjection } from "@/lib/objection/commands/explain";
 import { type Cast, run } from "./cast";
-import type { SeedEvaluation } from "./data/types";
+import type { SeedEvaluation, SeedObjection } from "./data/types";
 import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
 
 /** The evaluated quarter's evaluations: decided and answered, waiting for the rating, or just opened. */
@@ -103,5 +105,31 @@ async function answer(stage: Stage, { person, answer: given }: SeedEvaluation): 
   const context = { actor: await stage.actor(person), now: stage.at({ evaluated: 9 }, "09:30") };
   const evaluation = await target(stage, person);
   if (given === undefined) await run(acknowledgeEvaluation, context, evaluation);
-  else await run(objectToEvaluation, context, { ...evaluation, reason: given.objection });
+  else await object(stage, person, evaluation, given);
+}
+
+/** Filed at half past nine; where it was decided, both sides are heard and the superior decides the same day. */
+async function object(
+  stage: Stage,
+  person: string,
+  evaluation: { evaluationId: string; version: number },
+  { objection, upheld }: SeedObjection,
+): Promise<void> {
+  const by = async (key: string, time: string) => ({
+    actor: await stage.actor(key),
+    now: stage.at({ evaluated: 9 }, time),
+  });
+  const { evaluationId } = evaluation;
+  await run(objectToEvaluation, await by(person, "09:30"), { ...evaluation, reason: objection });
+  if (upheld === undefined) return;
+  const appraiser = stage.superior(person);
+  const explained = await by(appraiser, "11:00");
+  await run(explainObjection, explained, { evaluationId, statement: upheld.explanation });
+  await run(explainObjection, await by(person, "13:30"), { evaluationId, statement: upheld.statement });
+  await run(decideObjection, await by(stage.superior(appraiser), "15:00"), {
+    evaluationId,
+    version: 2,
+    decision: "UPHELD",
+    decisionReason: upheld.reason,
+  });
 }

@@ -31,11 +31,6 @@ export function isPublished(state: EvaluationState): boolean {
   return state === "DECIDED" || state === "ACKNOWLEDGED" || state === "OBJECTED";
 }
 
-/** Whether the evaluation document (D.1.1, p.114-115) stands: an objection leads to a form of its own (D.1.3). */
-export function hasSummary(state: EvaluationState): boolean {
-  return state === "ACKNOWLEDGED";
-}
-
 const THREE_DAYS = 3 * 86_400_000;
 
 /**

@@ -205,7 +205,13 @@ export type SeedEvaluation = {
   /** What the matrix must give. */
   predicate: Predicate;
   /** Acknowledged unless said otherwise. */
-  answer?: "WAITS" | { objection: string };
+  answer?: "WAITS" | SeedObjection;
+};
+
+/** An objection, and where both sides were heard and the superior upheld the result, what they wrote. */
+export type SeedObjection = {
+  objection: string;
+  upheld?: { explanation: string; statement: string; reason: string };
 };
 
 export type SeedDialogue = {

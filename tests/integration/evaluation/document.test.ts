@@ -3,8 +3,11 @@ import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { getEvaluationDocument } from "@/lib/documents/queries-evaluation";
 import { getEvaluationSummary } from "@/lib/documents/queries-summary";
-import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
-import { decided, rated } from "@/tests/support/evaluations";
+import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
+import { evaluateAbove } from "@/lib/handover/commands/evaluate-above";
+import { decideObjection } from "@/lib/objection/commands/decide";
+import { decided, rated, setWindow, unsigned } from "@/tests/support/evaluations";
+import { objected } from "@/tests/support/objections";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
@@ -52,14 +55,12 @@ describe("the evaluation document (D.1.1)", () => {
     const actor = await world.actor(name);
     return (await read(actor, (tx) => getEvaluationSummary(tx, actor, id)))?.document ?? null;
   };
-  const answered = async (name: Name, world: World, objects = false) => {
+  const answered = async (name: Name, world: World) => {
     const evaluationId = await decided(world, name);
     const context = { actor: await world.actor(name), now: NOW };
-    const input = { evaluationId, version: 6 };
-    const result = objects
-      ? await execute(objectToEvaluation, context, { ...input, reason: "Bukti dukung kedua belum dibaca." })
-      : await execute(acknowledgeEvaluation, context, input);
-    expect(result).toMatchObject({ ok: true });
+    expect(await execute(acknowledgeEvaluation, context, { evaluationId, version: 6 })).toMatchObject({
+      ok: true,
+    });
     return evaluationId;
   };
 
@@ -77,11 +78,69 @@ describe("the evaluation document (D.1.1)", () => {
     });
   });
 
-  it("is there once the employee has accepted: not before, and not after an objection", async () => {
+  it("is there from the signature on, without the date of an employee who has not signed", async () => {
     world = await buildWorld();
-    expect(await summaryFor("kapus", await decided(world, "bidan"))).toBeNull();
-    expect(await summaryFor("kapus", await answered("dokter", world, true))).toBeNull();
+    expect(await summaryFor("kapus", await unsigned(world, "dokter"))).toBeNull();
+    expect(await summaryFor("kapus", await decided(world, "bidan"))).toMatchObject({
+      signer: "APPRAISER",
+      signerSigning: { dateText: "10 Februari 2026" },
+      employeeSigning: { dateText: null },
+      objection: null,
+    });
     expect(await summaryFor("kapus", "none")).toBeNull();
+  });
+
+  it("is D.1.2 when the superior signed, naming the appraiser who did not", async () => {
+    world = await buildWorld();
+    const id = await rated(world, "bidan");
+    const close = new Date(NOW.getTime() - 1000);
+    await setWindow(world, world.period.A.q1, new Date("2026-01-01T00:00:00Z"), close);
+    const ratings = { resultRating: "MEETS", behaviourRating: "MEETS", reason: "Dibaca sendiri." };
+    const context = { actor: await world.actor("kadin"), now: NOW };
+    expect(await execute(evaluateAbove, context, { evaluationId: id, version: 5, ...ratings })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
+    expect(await summaryFor("bidan", id)).toMatchObject({
+      signer: "SUPERIOR",
+      appraiser: { name: "Nama kapus" },
+      appraiserSuperior: { name: "Nama kadin" },
+    });
+  });
+
+  it("is D.1.3 with an objection: what it was in number 4, what it became in number 8, for those it concerns", async () => {
+    world = await buildWorld();
+    const id = await objected(world, "bidan");
+    const decision = {
+      evaluationId: id,
+      version: 0,
+      decision: "CHANGED",
+      decisionReason: "Bukti kedua memenuhi.",
+      unheardReason: "Sedang sakit.",
+      resultRating: "ABOVE",
+      behaviourRating: "ABOVE",
+      recommendation: "Ikutkan pelatihan.",
+    };
+    const context = { actor: await world.actor("kadin"), now: NOW };
+    expect(await execute(decideObjection, context, decision)).toMatchObject({ ok: true });
+    expect(await summaryFor("bidan", id)).toMatchObject({
+      predicate: "GOOD",
+      objection: {
+        reasons: ["Bukti dukung hasil kerja kedua belum dipertimbangkan."],
+        explanation: ["Tidak ada penjelasan: Sedang sakit."],
+        decision: [
+          expect.stringContaining("predikat kinerja SANGAT BAIK"),
+          "Bukti kedua memenuhi.",
+          "Rekomendasi: Ikutkan pelatihan.",
+        ],
+        superiorSigning: { dateText: "10 Februari 2026" },
+      },
+    });
+    for (const name of ["kapus", "kadin"] as const) expect(await summaryFor(name, id)).not.toBeNull();
+    for (const name of ["hr", "auditor", "bupati", "dokter"] as const) {
+      expect(await summaryFor(name, id), name).toBeNull();
+    }
   });
 
   it("is for those who may see the evaluation", async () => {

@@ -137,6 +137,13 @@ export const regionalEvaluations = [
     answer: {
       objection:
         "Jalan ke dua kampung terputus sejak awal triwulan dan sudah saya laporkan; kampung yang dapat dilalui semuanya terkunjungi.",
+      upheld: {
+        explanation:
+          "Target sudah dikurangi dua kampung itu pada pertengahan triwulan. Tiga kampung yang dapat dilalui baru dikunjungi sekali dari tiga kali yang disepakati.",
+        statement: "Kunjungan kedua dan ketiga tertunda karena kendaraan dipakai untuk rujukan.",
+        reason:
+          "Pengurangan target sudah memperhitungkan jalan yang terputus. Catatan kunjungan menunjukkan satu dari tiga kunjungan; jadwal kendaraan akan diatur ulang untuk triwulan berikutnya.",
+      },
     },
   }),
   ...evaluated(secretary, {

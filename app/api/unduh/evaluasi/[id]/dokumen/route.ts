@@ -9,7 +9,7 @@ import { pdfResponse } from "@/lib/documents/response";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 import { subperiodLabel } from "@/lib/periods/labels";
 
-/** The evaluation document of an accepted evaluation in its official form (D.1.1), as PDF. */
+/** The signed evaluation document in its official form (D.1.1, D.1.2, with an objection D.1.3), as PDF. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
