@@ -26,6 +26,12 @@ export function AgencySettingsForm({ agency }: { agency: AgencyFacts }) {
         inputMode="numeric"
         defaultValue={String(agency.decisionWorkingDays)}
       />
+      <CheckboxRow
+        name="objectionCalendarDays"
+        label="Hitung waktu keberatan dalam hari kalender"
+        help="Tanpa centang: 14 hari kerja untuk mengajukan dan 7 hari kerja untuk memutus. Berlaku bagi dokumen yang disampaikan sesudah disimpan."
+        defaultChecked={!agency.objectionWorkingDays}
+      />
       <FormButtons>
         <SubmitButton>Simpan pengaturan</SubmitButton>
       </FormButtons>

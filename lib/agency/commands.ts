@@ -31,10 +31,10 @@ export const updateAgency = command({
   input: updateAgencyInput,
   load: ({ tx, agencyId }) => tx.agency.findUnique({ where: { id: agencyId } }),
   allow: (actor) => canSetAgency(actor),
-  run: async ({ tx, input: { version, ...facts }, subject }) => {
+  run: async ({ tx, input: { version, objectionCalendarDays, ...facts }, subject }) => {
     const { count } = await tx.agency.updateMany({
       where: { id: subject.id, version },
-      data: { ...facts, version: { increment: 1 } },
+      data: { ...facts, objectionWorkingDays: !objectionCalendarDays, version: { increment: 1 } },
     });
     if (count === 0) reject("CONFLICT", { current: await storedFacts(tx, subject.id) });
     return {};

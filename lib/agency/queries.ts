@@ -17,6 +17,7 @@ const agencyFields = {
   place: true,
   selfReviewRequired: true,
   decisionWorkingDays: true,
+  objectionWorkingDays: true,
   version: true,
 } satisfies Prisma.AgencySelect;
 

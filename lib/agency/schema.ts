@@ -21,6 +21,8 @@ export const updateAgencyInput = z.object({
   version: count,
   ...names,
   selfReviewRequired: ticked,
+  /** Days of an objection in calendar days; working days when it is left open (p.117). */
+  objectionCalendarDays: ticked,
   decisionWorkingDays: z.coerce
     .number(workingDays)
     .int(workingDays)

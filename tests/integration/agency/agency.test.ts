@@ -102,3 +102,17 @@ test("settings: saved once, the second of two gets what is stored", async () => 
   expect(await world.actor("hr")).toMatchObject({ agencyName: "Kota Baru", timeZone: "Asia/Makassar" });
   expect(await world.actor("adminPusat")).toMatchObject({ agencyName: "Kementerian Uji" });
 });
+
+test("the days of an objection: working days, unless calendar days are ticked", async () => {
+  const actor = await world.actor("hr");
+  const where = { id: world.agency.A };
+  const stored = () =>
+    world.inside("A", (tx) =>
+      tx.agency.findUniqueOrThrow({ where, select: { version: true, objectionWorkingDays: true } }),
+    );
+  const { version, objectionWorkingDays } = await stored();
+  expect(objectionWorkingDays).toBe(true);
+  const ticked = { ...facts, version, objectionCalendarDays: "ya" };
+  expect(await execute(updateAgency, { actor }, ticked)).toMatchObject({ ok: true });
+  expect(await stored()).toEqual({ version: version + 1, objectionWorkingDays: false });
+});
