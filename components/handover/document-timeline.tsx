@@ -6,6 +6,7 @@ type Props = { rows: TimelineRow[]; zone: Zone; now: Date };
 
 /** Every step of the document in its order: who, until when, done when. */
 export function DocumentTimeline({ rows, zone, now }: Props) {
+  const objected = rows.some(({ step }) => step === "OBJECT");
   return (
     <ol className="divide-y divide-line border-y border-line">
       {rows.map((row, index) => (
@@ -18,19 +19,19 @@ export function DocumentTimeline({ rows, zone, now }: Props) {
             {index + 1}. {STEP_LABEL[row.step]}
           </p>
           <p>{row.who}</p>
-          <p className="text-sm text-quiet">{progressText(row, zone, now)}</p>
+          <p className="text-sm text-quiet">{progressText(row, objected, zone, now)}</p>
         </li>
       ))}
     </ol>
   );
 }
 
-function progressText(row: TimelineRow, zone: Zone, now: Date): string {
+function progressText(row: TimelineRow, objected: boolean, zone: Zone, now: Date): string {
   const late = isLate(row, now);
   if (row.doneAt !== null) {
     return `Selesai ${formatDateTime(row.doneAt, zone)}${late ? ", lewat dari batas waktunya" : ""}.`;
   }
-  if (row.state === "NOTED") return "Tidak dikembalikan.";
+  if (row.state === "NOTED") return objected ? "Digantikan oleh keberatan." : "Tidak dikembalikan.";
   if (row.due === null)
     return STEP_TERM[row.step] ? `Batas: ${STEP_TERM[row.step]}.` : "Belum ada batas waktu.";
   const limit = formatDeadline(row.due, zone);

@@ -29,7 +29,7 @@ export async function loadEvaluations(cast: Cast): Promise<void> {
         "Hasil kerja triwulan ini saya uraikan pada bukti dukung tiap indikator.",
       );
       await rate(stage, evaluation);
-      await handOver(stage, person);
+      await handOver(stage, evaluation);
       await answer(stage, evaluation);
     }
   });
@@ -94,9 +94,10 @@ async function rateParts(
   });
 }
 
-async function handOver(stage: Stage, person: string): Promise<void> {
+/** Handed over the day after the decision; to whom the answer is still open, only yesterday. */
+async function handOver(stage: Stage, { person, answer: given }: SeedEvaluation): Promise<void> {
   const actor = await stage.actor(stage.superior(person));
-  const context = { actor, now: stage.at({ evaluated: 8 }, "08:20") };
+  const context = { actor, now: stage.at(given === "WAITS" ? { past: -1 } : { evaluated: 8 }, "08:20") };
   await run(signDocument, context, { ...(await target(stage, person)), intent: "deliver" });
 }
 

@@ -23,7 +23,9 @@ export function turnSentences(
 ): TurnSentence[] {
   const waiting = waitingRows(rows);
   if (waiting.length === 0)
-    return [{ text: "Semua langkah dokumen evaluasi ini sudah selesai.", tone: "done" }];
+    return [
+      { text: "Tidak ada langkah yang menunggu. Yang tersisa hanya laporan berjenjang.", tone: "done" },
+    ];
   return waiting.map((row) => {
     const mine = viewerId !== null && row.whoId === viewerId;
     const late = isLate(row, now);

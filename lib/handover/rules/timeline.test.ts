@@ -30,7 +30,7 @@ describe("the timeline", () => {
     expect(states({ document: recordDocument({ deliveredAt: null }) })[2]).toBe("DELIVER NOW");
     expect(states({})[3]).toBe("RETURN NOW");
     const back = { state: "ACKNOWLEDGED", document: recordDocument({ returnedAt: INSIDE }) } as const;
-    expect(states(back).slice(3)).toEqual(["RETURN DONE", "REPORT NOW"]);
+    expect(states(back).slice(3)).toEqual(["RETURN DONE", "REPORT LATER"]);
   });
 
   it("offers the superior beside the appraiser once the evaluation has ended", () => {
@@ -62,7 +62,7 @@ describe("the timeline", () => {
       "REPORT LATER",
     ]);
     const settled = { ...filed, objection: recordObjection({ decidedAt: INSIDE, decision: "UPHELD" }) };
-    expect(states(settled).at(-1)).toBe("REPORT NOW");
+    expect(states(settled).at(-1)).toBe("REPORT LATER");
   });
 
   it("knows what was late to the moment", () => {

@@ -41,8 +41,6 @@ export function timelineOf(record: EvaluationRecord, calendar: Calendar, now: Da
     ...handingRows(record, calendar, now),
     ...objectionRows(record),
   ];
-  const settled = record.document?.returnedAt ?? record.objection?.decidedAt ?? null;
-  const noted = isNoted(record);
   const end = evaluationEnd(record, calendar.zone);
   const reporter = record.document?.form === "SUPERIOR" ? superiorOf(record) : appraiserOf(record);
   const reportedAt = record.document?.reportedAt ?? null;
@@ -51,7 +49,7 @@ export function timelineOf(record: EvaluationRecord, calendar: Calendar, now: Da
     ...reporter,
     due: end && workingDaysAfterEnd(end, LIMIT.REPORT, calendar),
     doneAt: reportedAt,
-    state: reportedAt ? "DONE" : settled || noted ? "NOW" : "LATER",
+    state: reportedAt ? "DONE" : "LATER",
   });
   return rows;
 }
