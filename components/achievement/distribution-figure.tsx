@@ -7,13 +7,20 @@ import {
   SAMPLES_PER_CLASS,
 } from "@/lib/achievement/rules/curve";
 import type { PredicateCounts } from "@/lib/achievement/rules/distribution";
-import type { AchievementValue } from "@/lib/db/generated/enums";
+import type { AchievementValue, Predicate } from "@/lib/db/generated/enums";
 
 const CLASS_WIDTH = 64;
 const STEP = 16;
 const WIDTH = CLASS_WIDTH * CURVE_CLASSES.length;
 const HEIGHT = STEP * CURVE_STEPS;
 const BAR = 28;
+
+/** With soft hyphens: five labels stand side by side on a phone. */
+const AXIS_LABEL: Record<Predicate, string> = {
+  ...PREDICATE_NAME,
+  NEEDS_IMPROVEMENT: "Butuh Per\u00adbaikan",
+  POOR: "Kurang/\u200bMis\u00adconduct",
+};
 
 type Props = {
   value: AchievementValue;
@@ -55,8 +62,13 @@ export function DistributionFigure({ value, counts }: Props) {
       <ol className="grid grid-cols-5 text-center text-xs">
         {CURVE_CLASSES.map((predicate) => (
           <li key={predicate} className="px-0.5">
-            {PREDICATE_NAME[predicate].replace("/", "/\u200b")}
-            {counts && <span className="block font-semibold tabular-nums">{counts[predicate]} pegawai</span>}
+            {AXIS_LABEL[predicate]}
+            {counts && (
+              <span className="block font-semibold tabular-nums">
+                {counts[predicate]}
+                <span className="sr-only"> pegawai</span>
+              </span>
+            )}
           </li>
         ))}
       </ol>

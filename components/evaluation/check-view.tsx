@@ -1,8 +1,10 @@
+import { DistributionSection } from "@/components/evaluation/distribution-section";
 import { QuadrantTable } from "@/components/evaluation/quadrant-table";
 import { RatingBadge } from "@/components/evaluation/rating-badge";
 import { progressText } from "@/components/evaluation/rating-foot";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
+import { TextArea } from "@/components/form/text-area";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
@@ -10,12 +12,15 @@ import { StatusLine } from "@/components/ui/status-line";
 import { decideEvaluationAction } from "@/lib/evaluation/actions";
 import { judgementOf } from "@/lib/evaluation/judgement";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
+import type { CheckPage } from "@/lib/evaluation/queries/page";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { type Missing, missingForDecision } from "@/lib/evaluation/rules/completeness";
+import { departures } from "@/lib/evaluation/rules/departures";
+import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 
 /** What is missing, or else the last look before the decision. */
-export function CheckView({ record }: { record: EvaluationRecord }) {
+export function CheckView({ record, distribution }: CheckPage) {
   const missing = missingForDecision(judgementOf(record));
   const crumbs = (
     <Breadcrumb
@@ -35,7 +40,8 @@ export function CheckView({ record }: { record: EvaluationRecord }) {
       </>
     );
   }
-  const predicate = PREDICATE_LABEL[predicateOf(resultRating, behaviourRating)];
+  const value = distribution.considered.appraiser?.used?.value ?? null;
+  const predicate = predicateOf(resultRating, behaviourRating);
   return (
     <>
       {crumbs}
@@ -45,7 +51,7 @@ export function CheckView({ record }: { record: EvaluationRecord }) {
         summary={[
           { term: "Rating hasil kerja", value: <RatingBadge rating={resultRating} /> },
           { term: "Rating perilaku kerja", value: <RatingBadge rating={behaviourRating} /> },
-          { term: "Predikat kinerja", value: <strong>{predicate}</strong> },
+          { term: "Predikat kinerja", value: <strong>{PREDICATE_LABEL[predicate]}</strong> },
           { term: "Terisi", value: progressText(record) },
           { term: "Catatan dan rekomendasi", value: record.recommendation ?? "Tidak ada" },
         ]}
@@ -56,7 +62,19 @@ export function CheckView({ record }: { record: EvaluationRecord }) {
       >
         <Hidden name="evaluationId" value={record.id} />
         <Hidden name="version" value={record.version} />
-        <QuadrantTable results={resultRating} behaviour={behaviourRating} />
+        <div className="mb-6">
+          <QuadrantTable results={resultRating} behaviour={behaviourRating} />
+        </div>
+        <DistributionSection record={record} distribution={distribution} predicate={predicate} />
+        {departures(value, distribution.team, predicate, distribution.considered.minimum).length > 0 && (
+          <TextArea
+            name="distributionReason"
+            label="Alasan predikat tim menjauh dari pola"
+            help="Tulis tentang tim, tanpa nama pegawai lain; pegawai yang dinilai dapat membacanya."
+            rows={3}
+            maxLength={TEXT_LIMIT}
+          />
+        )}
       </ConfirmPage>
     </>
   );

@@ -1,3 +1,4 @@
+import { DistributionFigure } from "@/components/achievement/distribution-figure";
 import { QuadrantTable } from "@/components/evaluation/quadrant-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Link } from "@/components/ui/link";
@@ -5,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { explain } from "@/lib/evaluation/rules/explanation";
+import { explain, PATTERN_CHAPTER } from "@/lib/evaluation/rules/explanation";
 import { subperiodLabel } from "@/lib/periods/labels";
 
 /** A page one could read aloud to the person: from the evidence to the predicate, each sentence with its link. */
@@ -39,6 +40,11 @@ export function ExplanationView({ record }: { record: EvaluationRecord }) {
               </li>
             ))}
           </ul>
+          {title === PATTERN_CHAPTER && record.organisationValue && (
+            <div className="mt-4">
+              <DistributionFigure value={record.organisationValue} />
+            </div>
+          )}
           {title === "Predikat" && (
             <div className="mt-4">
               <QuadrantTable results={record.resultRating} behaviour={record.behaviourRating} />

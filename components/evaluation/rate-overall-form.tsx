@@ -1,3 +1,4 @@
+import { DistributionSection } from "@/components/evaluation/distribution-section";
 import { EvaluationForm } from "@/components/evaluation/evaluation-form";
 import { QuadrantTable } from "@/components/evaluation/quadrant-table";
 import { RatingFoot } from "@/components/evaluation/rating-foot";
@@ -12,11 +13,12 @@ import { RATING_LABEL } from "@/lib/evaluation/labels";
 import type { RatingPage } from "@/lib/evaluation/queries/page";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
+import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 import { suggestResultRating } from "@/lib/evaluation/rules/suggestion";
 
 /** The two overall ratings, with what the guidance suggests, and the recommendation. */
 export function RateOverallForm({ page, zone }: { page: RatingPage; zone: Zone }) {
-  const { record, draft } = page;
+  const { record, draft, distribution } = page;
   const from = startingFrom(draft);
   const text = (name: string, label: string, stored: string | null, help?: string) => (
     <TextArea
@@ -61,10 +63,21 @@ export function RateOverallForm({ page, zone }: { page: RatingPage; zone: Zone }
         </div>
       </div>
       {text("recommendation", "Catatan dan rekomendasi", record.recommendation)}
-      <QuadrantTable results={record.resultRating} behaviour={record.behaviourRating} />
+      <div className="gap-8 lg:grid lg:grid-cols-2">
+        <div>
+          <QuadrantTable results={record.resultRating} behaviour={record.behaviourRating} />
+        </div>
+        {distribution && (
+          <DistributionSection record={record} distribution={distribution} predicate={leadingTo(record)} />
+        )}
+      </div>
       <RatingFoot page={page} nextLabel="Selesai, periksa penilaian" />
     </EvaluationForm>
   );
+}
+
+function leadingTo({ resultRating, behaviourRating }: EvaluationRecord) {
+  return resultRating && behaviourRating && predicateOf(resultRating, behaviourRating);
 }
 
 /** What the guidance suggests, as a sentence; the appraiser decides. */

@@ -1,3 +1,4 @@
+import { DistributionFigure } from "@/components/achievement/distribution-figure";
 import { JudgementLines } from "@/components/evaluation/judgement-lines";
 import { QuadrantTable } from "@/components/evaluation/quadrant-table";
 import { PredicateBadge } from "@/components/evaluation/rating-badge";
@@ -24,6 +25,12 @@ export function RecordOutcome({ record, zone }: { record: EvaluationRecord; zone
               <PredicateBadge predicate={predicate} />
             </p>
           )}
+          {record.distributionReason && (
+            <div>
+              <p className="text-sm font-semibold text-quiet">Alasan predikat tim menjauh dari pola</p>
+              <p className="max-w-prose whitespace-pre-line">{record.distributionReason}</p>
+            </div>
+          )}
           {record.recommendation && (
             <div>
               <p className="text-sm font-semibold text-quiet">Catatan dan rekomendasi</p>
@@ -38,6 +45,11 @@ export function RecordOutcome({ record, zone }: { record: EvaluationRecord; zone
         </div>
         <div id="kuadran" className="scroll-mt-16">
           <QuadrantTable results={resultRating} behaviour={behaviourRating} />
+          {record.organisationValue && (
+            <div className="mt-4">
+              <DistributionFigure value={record.organisationValue} />
+            </div>
+          )}
         </div>
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { OrganisationLine } from "@/components/evaluation/organisation-line";
 import { RecordBehaviours } from "@/components/evaluation/record-behaviours";
 import { RecordCompetencies } from "@/components/evaluation/record-competencies";
 import { RecordHead } from "@/components/evaluation/record-head";
@@ -6,17 +7,20 @@ import { RecordResults } from "@/components/evaluation/record-results";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
+import type { ConsideredValues } from "@/lib/achievement/queries/used";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { formatDateTime, formatDayRange } from "@/lib/core/dates";
 import { formatNip } from "@/lib/core/numbers";
 import { seesRatings } from "@/lib/evaluation/policy";
+import type { RecordPage } from "@/lib/evaluation/queries/page";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { ended } from "@/lib/evaluation/rules/sentence";
+import { isPublished } from "@/lib/evaluation/rules/states";
 
-type Props = { record: EvaluationRecord; actor: AgencyActor; now: Date };
+type Props = RecordPage & { actor: AgencyActor; now: Date };
 
 /** The whole record, in the order of the official sheet. */
-export function RecordView({ record, actor, now }: Props) {
+export function RecordView({ record, considered, actor, now }: Props) {
   const { timeZone: zone } = actor;
   const ratingsKnown = seesRatings(actor, record) && record.state !== "SELF_REVIEW";
   return (
@@ -34,6 +38,7 @@ export function RecordView({ record, actor, now }: Props) {
                 : "Belum ditetapkan",
             },
             { term: "Masa yang dinilai", value: formatDayRange(record.startsOn, record.endsOn) },
+            ...organisationItems(record, considered),
           ]}
         />
       </div>
@@ -59,6 +64,28 @@ export function RecordView({ record, actor, now }: Props) {
       <RecordCompetencies record={record} ratingsKnown={ratingsKnown} />
     </>
   );
+}
+
+/** The value of the appraiser's unit, and of the unit the person leads. */
+function organisationItems(record: EvaluationRecord, { appraiser, own }: ConsideredValues) {
+  const { subperiodId, organisationValue: frozen } = record;
+  const decided = isPublished(record.state);
+  return [
+    {
+      term: "Capaian kinerja organisasi",
+      value: (
+        <OrganisationLine unit={appraiser} subperiodId={subperiodId} frozen={frozen} decided={decided} />
+      ),
+    },
+    ...(own === null
+      ? []
+      : [
+          {
+            term: "Capaian unit yang dipimpinnya",
+            value: <OrganisationLine unit={own} subperiodId={subperiodId} />,
+          },
+        ]),
+  ];
 }
 
 function SelfNote({ record }: { record: EvaluationRecord }) {

@@ -156,6 +156,8 @@ export const MESSAGES = {
   // evaluation
   EVALUATION_NEEDS_AGREED_SKP:
     "Evaluasi dibuka setelah SKP disepakati. Selesaikan kesepakatan SKP lebih dahulu.",
+  DISTRIBUTION_NEEDS_REASON:
+    "Predikat tim menjauh dari pola distribusi capaian unit. Tulis alasannya, lalu tetapkan lagi; rating Anda tidak berubah.",
   EVALUATION_INCOMPLETE: "Penilaian belum lengkap. Lengkapi yang tercantum di bawah, lalu tetapkan lagi.",
   SELF_REVIEW_AWAITED:
     "Pegawai belum mengirim penilaian mandiri. Anda dapat mulai menilai tanpa menunggu, dengan alasan, tiga hari sebelum batas waktu.",

@@ -80,8 +80,7 @@ function documentOf(record: EvaluationRecord, served: Map<string, string>, zone:
       expectations,
       feedback: spoken(feedback),
     })),
-    // Set by the unit's achievement, which is not recorded yet: the options stay unstruck.
-    organisationAchievement: null,
+    organisationAchievement: record.organisationValue,
     resultRating: record.resultRating,
     behaviourRating: record.behaviourRating,
     predicate: record.predicate,

@@ -41,8 +41,7 @@ function summaryOf(record: EvaluationRecord, above: PersonBlock, zone: Zone): Ev
   return {
     ...evaluationHeader(record),
     appraiserSuperior: above,
-    // Set by the unit's achievement, which is not recorded yet.
-    organisationAchievement: null,
+    organisationAchievement: record.organisationValue,
     predicate: predicateBefore(record),
     notes: recommendation === null ? [] : [recommendation],
     signer: document?.form ?? "APPRAISER",

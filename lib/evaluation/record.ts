@@ -1,4 +1,5 @@
 import type {
+  AchievementValue,
   Aspect,
   BehaviourValue,
   Competency,
@@ -86,6 +87,10 @@ export type EvaluationHead = {
   recommendation: string | null;
   decidedAt: Date | null;
   respondedAt: Date | null;
+  /** Frozen at the decision: the value of the unit that the appraiser led. */
+  organisationValue: AchievementValue | null;
+  /** Why the team departs from the pattern of that value. */
+  distributionReason: string | null;
   periodId: string;
   year: number;
   rhythm: EvaluationRhythm;

@@ -76,7 +76,8 @@ export const rateOverallInput = step.extend({
   recommendation: text,
 });
 
-export const decideInput = target;
+/** The reason is asked for only where the team departs from the pattern. */
+export const decideInput = target.extend({ distributionReason: text });
 
 export const acknowledgeInput = target;
 

@@ -1,4 +1,5 @@
 import type { Cast } from "./cast";
+import { loadAchievements } from "./load-achievements";
 import { loadAgreements } from "./load-agreements";
 import { loadAssignments } from "./load-assignments";
 import { loadDialogues } from "./load-dialogues";
@@ -24,6 +25,7 @@ const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] 
   { name: "penugasan dan tim kerja", load: loadAssignments },
   { name: "progres dan bukti dukung", load: loadProgress },
   { name: "umpan balik", load: loadFeedback },
+  { name: "capaian kinerja organisasi", load: loadAchievements },
   { name: "evaluasi triwulan terakhir", load: loadEvaluations },
   { name: "dialog kinerja", load: loadDialogues },
   { name: "pustaka kinerja", load: loadLibrary },

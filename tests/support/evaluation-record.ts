@@ -28,6 +28,8 @@ export function evaluationRecord(change: Partial<EvaluationRecord> = {}): Evalua
     recommendation: null,
     decidedAt: at,
     respondedAt: null,
+    organisationValue: null,
+    distributionReason: null,
     periodId: "p",
     year: 2026,
     rhythm: "QUARTERLY",

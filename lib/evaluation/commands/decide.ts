@@ -1,7 +1,9 @@
 import "server-only";
-import { command } from "@/lib/core/command";
+import type { z } from "zod";
+import { command, type Scene } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
+import type { Predicate } from "@/lib/db/generated/enums";
 import {
   auditOf,
   loadEvaluation,
@@ -12,8 +14,10 @@ import { saveCompetencyRows } from "@/lib/evaluation/commands/rows";
 import { evaluationDraft } from "@/lib/evaluation/drafts";
 import { judgementOf } from "@/lib/evaluation/judgement";
 import { canRate } from "@/lib/evaluation/policy";
+import { getDistribution } from "@/lib/evaluation/queries/distribution";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { missingForDecision } from "@/lib/evaluation/rules/completeness";
+import { departures } from "@/lib/evaluation/rules/departures";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 import { decideInput, rateOverallInput } from "@/lib/evaluation/schema";
 
@@ -54,21 +58,41 @@ export const decideEvaluation = command({
       });
     }
     const predicate = predicateOf(resultRating, behaviourRating);
+    const pattern = await considerPattern(scene, predicate);
     await updateEvaluation(scene, "RATING", {
       state: "DECIDED",
       stateSince: now,
       predicate,
+      organisationValue: pattern.organisationValue,
+      distributionReason: pattern.departures.length > 0 ? scene.input.distributionReason : null,
       decidedById: actor.employeeId,
       decidedAt: now,
     });
     // What a position requires may have changed since the levels were saved; the decision keeps what it was judged on.
     const levels = subject.competencies.map(({ competency, level }) => [competency, { level }]);
     await saveCompetencyRows({ tx, agencyId, subject }, Object.fromEntries(levels), ["level"]);
-    return { evaluationId: subject.id, resultRating, behaviourRating, predicate };
+    return { evaluationId: subject.id, resultRating, behaviourRating, predicate, ...pattern };
   },
-  audit: ({ subject, data: { resultRating, behaviourRating, predicate } }) =>
-    auditOf(subject, { resultRating, behaviourRating, predicate }),
+  audit: ({ subject, data: { evaluationId: _, ...facts } }) => auditOf(subject, facts),
 });
+
+/**
+ * The organisation's value that counts now (p.94 g) and the rules from which the team departs with this predicate. A
+ * departure needs the appraiser's reason; it never blocks a rating.
+ */
+async function considerPattern(
+  { tx, actor, subject, input, now }: Scene<z.output<typeof decideInput>> & { subject: EvaluationRecord },
+  predicate: Predicate,
+) {
+  const { considered, team } = await getDistribution(tx, subject, actor.employeeId, now);
+  const organisationValue = considered.appraiser?.used?.value ?? null;
+  const findings = departures(organisationValue, team, predicate, considered.minimum);
+  if (findings.length > 0 && input.distributionReason === null) {
+    const text = findings.map((finding) => finding.text).join(" ");
+    reject("DISTRIBUTION_NEEDS_REASON", { fields: { distributionReason: `Tulis alasannya. ${text}` } });
+  }
+  return { organisationValue, departures: findings.map(({ rule }) => rule) };
+}
 
 function storedOverall(record: EvaluationRecord): Record<string, string> {
   return {

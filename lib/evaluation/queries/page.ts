@@ -1,9 +1,11 @@
 import "server-only";
+import type { ConsideredValues } from "@/lib/achievement/queries/used";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
 import { type DraftedForm, evaluationDraft } from "@/lib/evaluation/drafts";
 import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
+import { type Distribution, getDistribution, getValuesOf } from "@/lib/evaluation/queries/distribution";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import { getNeighbours, type Neighbour } from "@/lib/evaluation/queries/team";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
@@ -26,7 +28,12 @@ export async function getFormPage(
   return { record, draftName, draft: await getDraft(tx, actor, draftName) };
 }
 
-export type RatingPage = FormPage & { previous: Neighbour; next: Neighbour };
+/** `distribution` comes with the conclusion: there it is considered. */
+export type RatingPage = FormPage & {
+  previous: Neighbour;
+  next: Neighbour;
+  distribution: Distribution | null;
+};
 
 /** One step of the rating page with the people before and after; null when the actor is not rating it now. */
 export async function getRatingPage(
@@ -37,5 +44,38 @@ export async function getRatingPage(
   now: Date,
 ): Promise<RatingPage | null> {
   const page = await getFormPage(tx, actor, id, step, "RATE", now);
-  return page && { ...page, ...(await getNeighbours(tx, actor, page.record)) };
+  if (page === null) return null;
+  const isLast = step === "simpulan";
+  return {
+    ...page,
+    ...(await getNeighbours(tx, actor, page.record)),
+    distribution: isLast ? await getDistribution(tx, page.record, actor.employeeId, now) : null,
+  };
+}
+
+export type CheckPage = { record: EvaluationRecord; distribution: Distribution };
+
+/** The last look before the decision; null when the actor is not rating it now. Three statements. */
+export async function getCheckPage(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+  now: Date,
+): Promise<CheckPage | null> {
+  const record = await getEvaluation(tx, actor, id);
+  if (record === null || !availableActions(actor, record, now).includes("RATE")) return null;
+  return { record, distribution: await getDistribution(tx, record, actor.employeeId, now) };
+}
+
+export type RecordPage = { record: EvaluationRecord; considered: ConsideredValues };
+
+/** The record with the organisation's values considered in it; null when it is not the actor's to see. Two statements. */
+export async function getRecordPage(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+  now: Date,
+): Promise<RecordPage | null> {
+  const record = await getEvaluation(tx, actor, id);
+  return record && { record, considered: await getValuesOf(tx, record, now) };
 }

@@ -11,6 +11,7 @@ describe("the explanation", () => {
       "Yang disepakati",
       "Hasil kerja",
       "Perilaku kerja",
+      "Capaian organisasi",
       "Predikat",
       "Kompetensi",
       "Tanggapan pegawai",
@@ -23,6 +24,7 @@ describe("the explanation", () => {
       "Sari Wulandari menetapkan rating hasil kerja Sesuai Ekspektasi, sama dengan panduan.",
       "Tujuh nilai dasar dinilai dengan 0 umpan balik: Sesuai Ekspektasi pada Berorientasi pelayanan, Akuntabel, Kompeten, Harmonis, Loyal, Adaptif dan Kolaboratif.",
       "Sari Wulandari menetapkan rating perilaku kerja Sesuai Ekspektasi.",
+      "Capaian kinerja organisasi belum ditetapkan ketika evaluasi ini diputuskan, jadi tidak ikut dipertimbangkan.",
       "Pada kuadran kinerja, hasil kerja Sesuai Ekspektasi dan perilaku kerja Sesuai Ekspektasi bertemu di Baik. Itulah predikat kinerjanya.",
       "Dari 9 kompetensi yang dinilai, semuanya mencapai level yang diminta. Kompetensi menjadi bahan pengembangan dan tidak mengubah predikat.",
       "Rina belum menanggapi hasil evaluasi ini.",
@@ -47,6 +49,15 @@ describe("the explanation", () => {
     expect(text).toContain("bertemu di Kurang/Misconduct");
   });
 
+  it("names the organisation's value and its pattern, and why the team departs from it", () => {
+    const text = said({ organisationValue: "NEEDS_IMPROVEMENT", distributionReason: "Tim baru dibentuk." });
+    expect(text).toContain(
+      "Capaian kinerja organisasi yang dipertimbangkan adalah Butuh Perbaikan, yaitu capaian unit yang dipimpin Sari Wulandari. Pada capaian itu idealnya sebagian besar pegawai berpredikat Butuh Perbaikan; predikat lain tetap mungkin, karena pola ini pertimbangan dan bukan batas.",
+    );
+    expect(text).toContain("Predikat tim menjauh dari pola itu, dengan alasan: “Tim baru dibentuk.”");
+    expect(said({ organisationValue: "GOOD" }).join("\n")).not.toContain("menjauh");
+  });
+
   it("leads every sentence about the record to its place", () => {
     const anchors = explain(evaluationRecord()).flatMap(({ sentences }) =>
       sentences.map(({ anchor }) => anchor),
@@ -59,6 +70,7 @@ describe("the explanation", () => {
       "simpulan",
       "perilaku",
       "simpulan",
+      null,
       "kuadran",
       "kompetensi",
       null,

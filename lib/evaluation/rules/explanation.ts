@@ -1,3 +1,5 @@
+import { ACHIEVEMENT_LABEL } from "@/lib/achievement/labels";
+import { PEAK } from "@/lib/achievement/rules/curve";
 import type { Rating } from "@/lib/db/generated/enums";
 import { PREDICATE_LABEL, RATING_LABEL } from "@/lib/evaluation/labels";
 import { type EvaluationRecord, evidenceCount, type RecordResult } from "@/lib/evaluation/record";
@@ -10,12 +12,15 @@ import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 export type Sentence = { text: string; anchor: string | null };
 export type Chapter = { title: string; sentences: Sentence[] };
 
+export const PATTERN_CHAPTER = "Capaian organisasi";
+
 /** How the predicate came about, from the evidence to the outcome, in an order one could read aloud to the person. */
 export function explain(record: EvaluationRecord): Chapter[] {
   return [
     { title: "Yang disepakati", sentences: [agreed(record)] },
     { title: "Hasil kerja", sentences: [...record.results.map(aboutResult), ...overallResults(record)] },
     { title: "Perilaku kerja", sentences: [...aboutBehaviour(record), ...overallBehaviour(record)] },
+    { title: PATTERN_CHAPTER, sentences: aboutOrganisation(record) },
     { title: "Predikat", sentences: outcome(record) },
     { title: "Kompetensi", sentences: [aboutCompetency(record)] },
     { title: "Tanggapan pegawai", sentences: [answer(record)] },
@@ -94,6 +99,28 @@ function overallBehaviour(record: EvaluationRecord): Sentence[] {
   if (record.behaviourRating === null) return [];
   const text = `${judge(record)} menetapkan rating perilaku kerja ${RATING_LABEL[record.behaviourRating]}${because(record.behaviourReason)}`;
   return [{ text, anchor: "simpulan" }];
+}
+
+/** The value that was considered and its pattern (p.92-97); the pattern is a consideration, never a limit. */
+function aboutOrganisation({
+  organisationValue: value,
+  distributionReason,
+  appraiser,
+}: EvaluationRecord): Sentence[] {
+  if (value === null) {
+    return [
+      plain(
+        "Capaian kinerja organisasi belum ditetapkan ketika evaluasi ini diputuskan, jadi tidak ikut dipertimbangkan.",
+      ),
+    ];
+  }
+  const whose = `unit yang dipimpin ${appraiser?.name ?? "pejabat penilai"}`;
+  const text = `Capaian kinerja organisasi yang dipertimbangkan adalah ${ACHIEVEMENT_LABEL[value]}, yaitu capaian ${whose}. Pada capaian itu idealnya sebagian besar pegawai berpredikat ${PREDICATE_LABEL[PEAK[value]]}; predikat lain tetap mungkin, karena pola ini pertimbangan dan bukan batas.`;
+  if (distributionReason === null) return [plain(text)];
+  return [
+    plain(text),
+    { text: `Predikat tim menjauh dari pola itu${because(distributionReason)}`, anchor: "simpulan" },
+  ];
 }
 
 function outcome({ resultRating, behaviourRating, predicate, recommendation }: EvaluationRecord): Sentence[] {

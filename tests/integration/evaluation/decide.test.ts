@@ -107,6 +107,8 @@ describe("the decision", () => {
       resultRating: "MEETS",
       behaviourRating: "MEETS",
       predicate: "GOOD",
+      organisationValue: null,
+      departures: [],
     });
     expect(JSON.stringify(events)).not.toContain("Terlihat dari bukti dukung");
   });

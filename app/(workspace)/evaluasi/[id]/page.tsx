@@ -6,7 +6,7 @@ import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { getEvaluation } from "@/lib/evaluation/queries/record";
+import { getRecordPage } from "@/lib/evaluation/queries/page";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 
 export const metadata: Metadata = { title: "Evaluasi" };
@@ -15,13 +15,14 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function EvaluationPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const record = await read(actor, (tx) => getEvaluation(tx, actor, id));
-  if (record === null) notFound();
-  await recordEvaluationView(actor, record);
+  const now = new Date();
+  const page = await read(actor, (tx) => getRecordPage(tx, actor, id, now));
+  if (page === null) notFound();
+  await recordEvaluationView(actor, page.record);
   return (
     <Still>
       <Notice kabar={kabar} />
-      <RecordView record={record} actor={actor} now={new Date()} />
+      <RecordView {...page} actor={actor} now={now} />
     </Still>
   );
 }
