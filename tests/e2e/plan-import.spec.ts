@@ -5,7 +5,7 @@ import { csvOf, planRow, type Row } from "@/tests/support/import-fixture";
 import { test } from "./support/journey";
 import { personOf } from "./support/people";
 
-/** Plans from a spreadsheet: checked, saved, repeated, refused rows back. Of the demo only one draft gains a result. */
+/** Plans from a spreadsheet: checked, saved, repeated, refused rows back. The one plan it adds to is no other journey's. */
 
 const ADMIN = "analis-sdm";
 const STATEMENT = "Usul kenaikan pangkat terselesaikan tepat waktu";
@@ -24,7 +24,7 @@ for (const script of [true, false]) {
     const page = await as(ADMIN, { javaScriptEnabled: script });
     // Its own words each time, so that the journey also runs on a database that has seen it.
     const statement = `${STATEMENT} ${script ? "April" : "Oktober"} ${Date.now()}`;
-    const nip = personOf("pranata-sdm").nip ?? "";
+    const nip = personOf("perancang-puu").nip ?? "";
     const rows = [
       planRow(nip, statement, "Jumlah usul terselesaikan", {
         aspek: "Kuantitas",
@@ -32,7 +32,7 @@ for (const script of [true, false]) {
         satuan: "usul",
       }),
       planRow("", "", "Waktu penyelesaian", { aspek: "Waktu", target: "2", satuan: "hari" }),
-      planRow(personOf("irjen").nip ?? "", "Pengawasan tepat waktu", "Cakupan"),
+      planRow(personOf("sekretaris-ditjen").nip ?? "", "Pengawasan tepat waktu", "Cakupan"),
       planRow("1234", "Pengawasan tepat waktu", "Cakupan"),
     ];
     await upload(page, "skp.csv", rows);
