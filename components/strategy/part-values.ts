@@ -1,5 +1,5 @@
 import type { SavedDraft } from "@/lib/core/drafts";
-import { formatExact, readTarget } from "@/lib/core/exact";
+import { formatExact, parseQuantity } from "@/lib/core/quantity";
 import type { StrategyMethod } from "@/lib/db/generated/enums";
 import type { AboutIndicator, Strategy } from "@/lib/strategy/content";
 import { METHODS } from "@/lib/strategy/labels";
@@ -17,8 +17,8 @@ export function strategyValues(
   { target, unit }: Pick<AboutIndicator, "target" | "unit">,
 ): StrategyValues {
   const fields = draft?.values ?? (stored === null ? {} : strategyFields(stored));
-  const read = target === null ? null : readTarget(target);
-  const start = { total: read === null ? "" : formatExact(read.value), unit: unit ?? read?.unit ?? "" };
+  const read = target === null ? null : parseQuantity(target);
+  const start = { total: read === null ? "" : formatExact(read.amount), unit: unit ?? read?.unit ?? "" };
   const text = (name: string) => {
     const value = fields[name];
     return typeof value === "string" ? value : null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type Exact, parseExact } from "@/lib/core/exact";
+import { type Exact, parseExact } from "@/lib/core/quantity";
 import { type ShareState, shareState, shareText } from "@/lib/strategy/rules/share";
 
 /** Counts the parts while somebody types; without JavaScript the sum is checked when the form is sent. */

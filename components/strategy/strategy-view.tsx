@@ -1,7 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusLine } from "@/components/ui/status-line";
-import { formatExact } from "@/lib/core/exact";
+import { formatExact } from "@/lib/core/quantity";
 import type { Part, Strategy } from "@/lib/strategy/content";
 import { CASCADING, METHOD, SERVICE_STEPS } from "@/lib/strategy/labels";
 import { shareState, shareText } from "@/lib/strategy/rules/share";

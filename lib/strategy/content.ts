@@ -1,4 +1,4 @@
-import type { Exact } from "@/lib/core/exact";
+import type { Exact } from "@/lib/core/quantity";
 import type { ReportingRhythm, StrategyMethod, WorkblockLineKind } from "@/lib/db/generated/enums";
 import type { ContentIndicator } from "@/lib/skp/content";
 import type { LeaderControl } from "./labels";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fieldErrors } from "@/lib/core/errors";
-import { formatExact } from "@/lib/core/exact";
+import { formatExact } from "@/lib/core/quantity";
 import { saveStrategyInput } from "./strategy-schema";
 
 const about = {

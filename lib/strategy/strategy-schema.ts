@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Exact, parseExact } from "@/lib/core/exact";
 import { optionalId, optionalText, ticked } from "@/lib/core/input";
+import { type Exact, parseExact } from "@/lib/core/quantity";
 import { StrategyMethod } from "@/lib/db/generated/enums";
 import { shareState, shareText } from "./rules/share";
 import { about } from "./schema";

@@ -1,4 +1,4 @@
-import { formatExact } from "@/lib/core/exact";
+import { formatExact } from "@/lib/core/quantity";
 import type { WorkblockLineKind } from "@/lib/db/generated/enums";
 import { linesOf } from "@/lib/skp/content";
 import type { Strategy, Workblock } from "./content";

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
-import { toDecimal } from "@/lib/core/exact";
+import { exactToColumn } from "@/lib/core/quantity";
 import type { Tx } from "@/lib/db/tenant";
 import type { Strategy } from "@/lib/strategy/content";
 import { supportDraft } from "@/lib/strategy/drafts";
@@ -29,7 +29,7 @@ export const saveStrategy = command({
     const stored = await getStrategy(tx, key);
     const version = nextVersion(stored, input.version, strategyFields);
     await requireTakers(tx, subject, input, stored);
-    const total = input.total === null ? null : toDecimal(input.total);
+    const total = input.total === null ? null : exactToColumn(input.total);
     await tx.strategy.upsert({
       where: { agencyId_indicatorId: key },
       create: { ...key, method, total, unit, version },
@@ -41,7 +41,7 @@ export const saveStrategy = command({
         ...key,
         ...part,
         sortOrder,
-        amount: amount === null ? null : toDecimal(amount),
+        amount: amount === null ? null : exactToColumn(amount),
       })),
     });
     await deleteDraft(tx, actor, supportDraft(actor.accountId, indicatorId, "strategy"));

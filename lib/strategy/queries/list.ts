@@ -1,5 +1,5 @@
 import "server-only";
-import { fromDecimal } from "@/lib/core/exact";
+import { exactFromColumn } from "@/lib/core/quantity";
 import type { StrategyMethod, WorkResultKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { type ShareState, shareState } from "@/lib/strategy/rules/share";
@@ -70,8 +70,7 @@ export async function listSupported(tx: Tx, agencyId: string, skpId: string): Pr
 }
 
 function summaryOf({ method, unit, total, takers, amounts }: StoredStrategy): SupportedIndicator["strategy"] {
-  const read = (text: string | null) => (text === null ? null : fromDecimal(text));
-  const share = method === "SHARE" ? shareState(read(total), amounts.map(read)) : null;
+  const share = method === "SHARE" ? shareState(exactFromColumn(total), amounts.map(exactFromColumn)) : null;
   return { method, unit, parts: amounts.length, takers, share };
 }
 

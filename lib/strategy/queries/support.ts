@@ -1,5 +1,5 @@
 import "server-only";
-import { fromDecimal } from "@/lib/core/exact";
+import { exactFromColumn } from "@/lib/core/quantity";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 import type { Manual, Strategy, Workblock } from "@/lib/strategy/content";
@@ -61,15 +61,13 @@ export async function getStrategy(tx: Tx, key: Key): Promise<Strategy | null> {
   });
   if (row === null) return null;
   const { version, method, total, unit } = row;
-  const exactOf = (decimal: { toFixed: () => string } | null) =>
-    decimal === null ? null : fromDecimal(decimal.toFixed());
   const parts = row.parts.map(
     ({ employee, amount, agencyId: _a, indicatorId: _i, sortOrder: _s, ...part }) => ({
       ...part,
-      amount: exactOf(amount),
+      amount: exactFromColumn(amount),
       takerName: employee === null ? null : fullName(employee),
       takerPosition: employee?.position?.name ?? null,
     }),
   );
-  return { version, method, total: exactOf(total), unit, parts };
+  return { version, method, total: exactFromColumn(total), unit, parts };
 }

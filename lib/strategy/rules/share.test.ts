@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseExact } from "@/lib/core/exact";
+import { parseExact } from "@/lib/core/quantity";
 import { shareState, shareText } from "./share";
 
 const of = (text: string) => parseExact(text) ?? 0n;

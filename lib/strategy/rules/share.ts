@@ -1,4 +1,4 @@
-import { type Exact, formatExact } from "@/lib/core/exact";
+import { type Exact, formatExact } from "@/lib/core/quantity";
 
 /** How the parts of a divided target stand to the whole; null in the list is a part without a number yet. */
 export type ShareState =
