@@ -1,7 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { changeRatings } from "@/lib/evaluation/change-ratings";
 import { canDecideObjection } from "@/lib/objection/policy";
 import { decideObjectionInput } from "@/lib/objection/schema";
 import { loadObjected } from "./load";
@@ -46,11 +46,7 @@ export const decideObjection = command({
       reject("OBJECTION_SAME_RATINGS");
     }
     const after = { resultRating, behaviourRating };
-    const written = await tx.evaluation.updateMany({
-      where: { agencyId, id: subject.id, version: subject.version, state: "OBJECTED" },
-      data: { ...after, predicate: predicateOf(resultRating, behaviourRating), version: { increment: 1 } },
-    });
-    if (written.count === 0) reject("CONFLICT");
+    await changeRatings(tx, subject, after);
     return { evaluationId: subject.id, before, after };
   },
   audit: ({ subject, input, data: { before, after } }) => ({
