@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { PlanLinks } from "@/components/skp/plan-links";
 import { Alert } from "@/components/ui/alert";
 import { followRoleAction, placeMyRolesAction } from "@/lib/matrix/actions";
+import { ASKED } from "@/lib/matrix/labels";
 import type { PlanMatrixInfo } from "@/lib/matrix/plan-matrix";
 import { obstacleOf } from "@/lib/matrix/rules/standing";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -48,13 +49,14 @@ function Waiting({ roles, head, writable }: WaitingProps) {
   return (
     <Alert title={`Peran Anda dalam matriks belum masuk SKP: ${roles.length}`}>
       <ul className="list-disc ps-5">
-        {roles.map(({ id, statement, office, matrixId }) => (
+        {roles.map(({ id, statement, office, matrixId, approval }) => (
           <li key={id}>
-            {statement} (<a href={`/skp/${matrixId}/matriks`}>matriks {office}</a>)
+            {statement} (<a href={`/skp/${matrixId}/matriks/${head.employeeId}#skp`}>matriks {office}</a>)
+            {approval !== "CLEAR" && <span className="block text-sm">{ASKED[approval]}</span>}
           </li>
         ))}
       </ul>
-      {writable && obstacle === null && (
+      {writable && obstacle === null && roles.some(({ approval }) => approval === "CLEAR") && (
         <ActionForm action={placeMyRolesAction} id="ambil-peran" className="mt-2">
           <Hidden name="skpId" value={head.id} />
           <SubmitButton tone="secondary">Ambil semua peran saya</SubmitButton>

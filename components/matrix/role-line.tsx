@@ -1,5 +1,7 @@
 import { buttonClass } from "@/components/ui/button-class";
 import type { MatrixRole } from "@/lib/matrix/content";
+import { ASKED } from "@/lib/matrix/labels";
+import { isSameWording } from "@/lib/matrix/rules/cells";
 import { type Standing, standingOf } from "@/lib/matrix/rules/standing";
 
 const WORDS: Record<Standing, string> = {
@@ -19,17 +21,25 @@ type Props = {
 /** One role with how it stands to the person's plan. */
 export function RoleLine({ role, seesPlan, places }: Props) {
   if (role.statement === null) return <p className="text-quiet">Tidak ada peran</p>;
-  const standing = standingOf(role.statement, role.result?.statement ?? null);
+  const standing = standingOf(role.statement, role.result);
+  const asked = ASKED[role.approval];
+  const isInOtherWords =
+    role.result !== null && (standing === "DIFFERS" || !isSameWording(role.statement, role.result.statement));
   return (
     <>
       <p>{role.statement}</p>
       {seesPlan && (
         <p className={`text-sm ${standing === "DIFFERS" ? "font-semibold text-due" : "text-quiet"}`}>
           {WORDS[standing]}
-          {standing === "DIFFERS" && <>: “{role.result?.statement}”</>}
+          {isInOtherWords && <>: “{role.result?.statement}”</>}
         </p>
       )}
-      {places && standing !== "PLACED" && (
+      {seesPlan && asked !== null && (
+        <p className="text-sm font-semibold text-due">
+          {role.taskId === null ? asked : <a href={`/penugasan/${role.taskId}`}>{asked}</a>}
+        </p>
+      )}
+      {places && role.approval === "CLEAR" && standing !== "PLACED" && (
         <button
           type="submit"
           name="roleId"

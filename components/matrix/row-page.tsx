@@ -4,14 +4,14 @@ import { Section } from "@/components/ui/section";
 import type { Zone } from "@/lib/core/dates";
 import type { SavedDraft } from "@/lib/core/drafts";
 import { fullName } from "@/lib/employees/names";
-import type { MatrixFrame, SeenPerson } from "@/lib/matrix/page-data";
+import type { MatrixRow, SeenPerson } from "@/lib/matrix/page-data";
 import { PlanTrail } from "./matrix-view";
 import { RowForm } from "./row-form";
 import { RowRoles } from "./row-roles";
 import { planWords, rowHref } from "./words";
 
 type Props = {
-  frame: MatrixFrame;
+  frame: MatrixRow;
   person: SeenPerson;
   own: boolean;
   draft: { name: string; saved: SavedDraft | null };
@@ -51,7 +51,7 @@ export function RowPage({ frame, person, own, draft, zone }: Props) {
       )}
       {(!canWrite || person.roles.length > 0) && (
         <Section title="Peran dan SKP" id="skp">
-          <RowRoles frame={frame} person={person} />
+          <RowRoles frame={frame} person={person} free={frame.free} />
         </Section>
       )}
     </>

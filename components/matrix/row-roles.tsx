@@ -1,14 +1,12 @@
-import { ActionForm } from "@/components/form/action-form";
-import { Hidden } from "@/components/form/hidden";
-import { SubmitButton } from "@/components/form/submit-button";
-import { adoptWordingAction, placeRoleAction } from "@/lib/matrix/actions";
 import { cellOf } from "@/lib/matrix/content";
 import type { MatrixFrame, SeenPerson } from "@/lib/matrix/page-data";
+import type { FreeResult } from "@/lib/matrix/queries/free-results";
 import { obstacleOf, standingOf } from "@/lib/matrix/rules/standing";
 import { RoleLine } from "./role-line";
-import { columnName, placesNow } from "./words";
+import { RoleSteps } from "./role-steps";
+import { columnName } from "./words";
 
-type Props = { frame: MatrixFrame; person: SeenPerson };
+type Props = { frame: MatrixFrame; person: SeenPerson; free: FreeResult[] };
 
 const OBSTACLE = {
   NO_PLAN:
@@ -18,56 +16,34 @@ const OBSTACLE = {
 } as const;
 
 /** The roles of one person by column, with how each stands to the plan and what can be done about it. */
-export function RowRoles({ frame, person }: Props) {
+export function RowRoles({ frame, person, free }: Props) {
   const { plan, columns } = frame;
   const filled = columns
     .map((column, index) => ({ column, name: columnName(plan, index), roles: cellOf(person, column.id) }))
     .filter(({ roles }) => roles.length > 0);
   const isBehind = person.roles.some(
-    ({ statement, result }) =>
-      statement !== null && standingOf(statement, result?.statement ?? null) !== "PLACED",
+    ({ statement, result }) => statement !== null && standingOf(statement, result) !== "PLACED",
   );
   const obstacle = person.seesPlan && isBehind ? obstacleOf(person.plan) : null;
   if (filled.length === 0) return <p className="text-quiet">Belum ada peran yang ditulis.</p>;
   return (
     <>
       {obstacle !== null && <p className="mb-3 max-w-prose">{OBSTACLE[obstacle]}</p>}
-      <ActionForm action={placeRoleAction} id="masukkan">
-        <Hidden name="skpId" value={plan.id} />
-        <dl className="space-y-4">
-          {filled.map(({ column, name, roles }) => (
-            <div key={column.id}>
-              <dt className="text-sm text-quiet">
-                {name}: {column.statement}
-              </dt>
-              {roles.map((role) => (
-                <dd key={role.id} className="mt-1 border-s-4 border-line ps-3">
-                  <RoleLine role={role} seesPlan={person.seesPlan} places={placesNow(person)} />
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      </ActionForm>
-      {frame.canWrite && <Adopt {...{ frame, person }} />}
+      <dl className="space-y-4">
+        {filled.map(({ column, name, roles }) => (
+          <div key={column.id}>
+            <dt className="text-sm text-quiet">
+              {name}: {column.statement}
+            </dt>
+            {roles.map((role) => (
+              <dd key={role.id} className="mt-1 border-s-4 border-line ps-3">
+                <RoleLine role={role} seesPlan={person.seesPlan} places={false} />
+                <RoleSteps frame={frame} person={person} role={role} free={free} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
     </>
   );
-}
-
-/** For roles whose words differ: the matrix may take those of the plan instead. */
-function Adopt({ frame, person }: Props) {
-  const differing = person.roles.filter(
-    ({ statement, result }) =>
-      statement !== null && standingOf(statement, result?.statement ?? null) === "DIFFERS",
-  );
-  return differing.map((role) => (
-    <ActionForm key={role.id} action={adoptWordingAction} id={`ikuti-${role.id}`} className="mt-3">
-      <Hidden name="skpId" value={frame.plan.id} />
-      <Hidden name="roleId" value={role.id} />
-      <Hidden name="version" value={person.version} />
-      <SubmitButton tone="secondary">
-        Pakai kata-kata SKP di matriks<span className="sr-only">: {role.result?.statement}</span>
-      </SubmitButton>
-    </ActionForm>
-  ));
 }

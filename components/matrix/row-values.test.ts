@@ -8,6 +8,8 @@ const role = (columnId: string, statement: string | null) => ({
   columnId,
   statement,
   result: null,
+  approval: "CLEAR" as const,
+  taskId: null,
 });
 const person: MatrixPerson = {
   employeeId: "p",
@@ -21,6 +23,7 @@ const person: MatrixPerson = {
   memberId: "m",
   version: 4,
   isGuest: false,
+  asksFirst: false,
   plan: null,
   leadsTeam: false,
   roles: [role("anc", "Satu"), role("anc", "Dua"), role("data", null)],

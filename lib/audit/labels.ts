@@ -107,6 +107,8 @@ export const EVENT_LABEL: Record<string, string> = {
   "matrix.member.remove": "Mengeluarkan orang dari matriks peran",
   "matrix.role.place": "Memasukkan peran ke SKP",
   "matrix.role.place-mine": "Memasukkan semua peran sendiri ke SKP",
+  "matrix.role.link": "Menautkan peran ke hasil kerja dalam SKP",
+  "matrix.role.unlink": "Melepas tautan peran dari hasil kerja",
   "matrix.role.adopt": "Menyamakan kata-kata matriks dengan SKP",
   "library.target.give": "Membagikan target kepada banyak pegawai",
   "library.save": "Menyimpan isi pustaka kinerja",

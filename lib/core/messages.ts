@@ -113,6 +113,14 @@ export const MESSAGES = {
     "SKP {name} sedang menunggu persetujuan. Tarik kembali atau kembalikan SKP itu, lalu masukkan perannya.",
   MATRIX_PLAN_AGREED:
     "SKP {name} sudah disepakati. Minta pejabat penilainya membuka kembali SKP itu, lalu masukkan perannya.",
+  MATRIX_ROLE_WAITS:
+    "Peran ini menunggu persetujuan pejabat penilai pegawai itu, karena ia bekerja di unit lain. Setelah disetujui, peran dapat dimasukkan ke SKP.",
+  MATRIX_ROLE_UNASKED:
+    "Pejabat penilai pegawai ini belum ditanya tentang peran itu. Simpan barisnya sekali lagi; permintaannya dikirim saat itu juga.",
+  MATRIX_ROLE_REFUSED:
+    "Pejabat penilai pegawai ini tidak menyetujui peran itu. Baca alasannya pada penugasan, lalu ubah atau hapus perannya.",
+  MATRIX_RESULT_TAKEN:
+    "Hasil kerja ini sudah ditautkan ke peran lain. Lepaskan tautan itu dahulu, atau pilih hasil kerja yang lain.",
   // progress, feedback, files
   PLAN_NOT_AGREED: "SKP ini belum disepakati. Realisasi dapat diisi sesudah SKP disepakati.",
   UPLOAD_REFUSED: "Berkas tidak dapat diterima. Pilih PDF, PNG, JPG, DOCX, atau XLSX paling besar 5 MB.",

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/core/action";
+import { linkRole, unlinkRole } from "@/lib/matrix/commands/link";
 import { addMatrixMembers, addMatrixTeam, removeMatrixMember } from "@/lib/matrix/commands/members";
 import { adoptWording, placeMyRoles, placeRole } from "@/lib/matrix/commands/place";
 import { saveMatrixRow } from "@/lib/matrix/commands/row";
@@ -25,6 +26,13 @@ export const removeMatrixMemberAction = action(removeMatrixMember, {
   notice: "matriks-dikeluarkan",
 });
 
+const toRow = ({ skpId, employeeId }: { skpId: string; employeeId: string }) =>
+  `/skp/${skpId}/matriks/${employeeId}#skp`;
+
+export const linkRoleAction = action(linkRole, { redirectTo: toRow, notice: "tersimpan" });
+
+export const unlinkRoleAction = action(unlinkRole, { redirectTo: toRow, notice: "tersimpan" });
+
 export const placeRoleAction = action(placeRole, {
   message: ({ placed }) => (placed > 0 ? "SKP sudah memuat peran ini." : "SKP sudah sama dengan matriks."),
 });
@@ -36,7 +44,7 @@ export const followRoleAction = action(placeRole, {
 });
 
 export const adoptWordingAction = action(adoptWording, {
-  redirectTo: ({ skpId, employeeId }) => `/skp/${skpId}/matriks/${employeeId}#skp`,
+  redirectTo: toRow,
   notice: "tersimpan",
 });
 

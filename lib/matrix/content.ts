@@ -1,5 +1,7 @@
 import type { SkpForm, SkpState } from "@/lib/db/generated/enums";
 import type { NameParts } from "@/lib/employees/names";
+import type { Approval } from "./rules/approval";
+import type { RoleResult } from "./rules/standing";
 
 /** Most columns a matrix shows, and most results one cell holds. */
 export const MAX_COLUMNS = 120;
@@ -21,7 +23,10 @@ export type MatrixRole = {
   /** Null: "tidak ada peran". */
   statement: string | null;
   /** The result in the person's latest plan that came from it. */
-  result: { id: string; statement: string } | null;
+  result: RoleResult | null;
+  /** How it stands to the appraiser of somebody from another unit, and the task that asks. */
+  approval: Approval;
+  taskId: string | null;
 };
 
 /** A row: somebody of the unit, of the team, or from elsewhere. */
@@ -36,6 +41,8 @@ export type MatrixPerson = NameParts & {
   version: number;
   /** From another unit than that of the matrix. */
   isGuest: boolean;
+  /** The person's own appraiser is asked before a role goes into the plan. */
+  asksFirst: boolean;
   /** The person's latest plan of the year. */
   plan: { id: string; state: SkpState } | null;
   /** The person has a matrix too: the second level. */

@@ -6,6 +6,7 @@ import type { MatrixColumn, MatrixPerson } from "@/lib/matrix/content";
 import { canWriteMatrix, seesPlanOf } from "@/lib/matrix/policy";
 import { listColumns } from "@/lib/matrix/queries/columns";
 import { getCoverage, type IdlePerson } from "@/lib/matrix/queries/coverage";
+import { type FreeResult, listFreeResults } from "@/lib/matrix/queries/free-results";
 import { listPeople } from "@/lib/matrix/queries/people";
 import { getMatrixPlan, type MatrixPlan } from "@/lib/matrix/queries/plan";
 import { emptyColumns } from "@/lib/matrix/rules/coverage";
@@ -58,17 +59,28 @@ export async function getMatrixPage(
   return { ...frame, people: seen, total, empty: emptyColumns(columns, covered), idle, idleTotal };
 }
 
-/** One row of a matrix; null when the actor may not read it or the person is not in it. Five queries. */
+export type MatrixRow = MatrixFrame & {
+  person: SeenPerson;
+  /** What a role may be linked to by hand. */
+  free: FreeResult[];
+};
+
+/** One row of a matrix; null when the actor may not read it or the person is not in it. Six queries. */
 export async function getMatrixRow(
   tx: Tx,
   actor: AgencyActor,
   { skpId, employeeId }: { skpId: string; employeeId: string },
   now: Date,
-): Promise<(MatrixFrame & { person: SeenPerson }) | null> {
+): Promise<MatrixRow | null> {
   const frame = await getFrame(tx, actor, skpId, now);
   if (frame === null) return null;
-  const [person] = (await listPeople(tx, frame.plan, { employeeId })).people;
-  return person === undefined ? null : { ...frame, person: seenPerson(actor, frame, person) };
+  const [row] = (await listPeople(tx, frame.plan, { employeeId })).people;
+  if (row === undefined) return null;
+  const person = seenPerson(actor, frame, row);
+  const target = person.canPlace ? person.plan : null;
+  const { agencyId } = frame.plan;
+  const free = target === null ? [] : await listFreeResults(tx, { agencyId, id: target.id });
+  return { ...frame, person, free };
 }
 
 /** What every page of a matrix starts from. Three queries. */
@@ -92,7 +104,12 @@ function seenPerson(actor: AgencyActor, { plan, isWriter }: MatrixFrame, person:
   const canPlace = isWriter || actor.employeeId === person.employeeId;
   const access = { seesPlan, canPlace, teamMatrix: teamMatrixOf(actor, person) };
   if (seesPlan) return { ...person, ...access };
-  const roles = person.roles.map((role) => ({ ...role, result: null }));
+  const roles = person.roles.map((role) => ({
+    ...role,
+    result: null,
+    approval: "CLEAR" as const,
+    taskId: null,
+  }));
   return { ...person, ...access, plan: null, roles };
 }
 

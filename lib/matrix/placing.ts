@@ -5,6 +5,7 @@ import type { SkpState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName, type NameParts } from "@/lib/employees/names";
 import type { PlaceableRole } from "@/lib/matrix/queries/placeable";
+import type { Approval } from "@/lib/matrix/rules/approval";
 import { isSameWording } from "@/lib/matrix/rules/cells";
 import { obstacleOf, standingOf } from "@/lib/matrix/rules/standing";
 import { appendResult } from "@/lib/skp/append";
@@ -51,27 +52,29 @@ export async function placeRoles(scene: Placing, roles: readonly PlaceableRole[]
   const { agencyId, id: skpId } = plan;
   const results = await tx.workResult.findMany({
     where: { agencyId, skpId },
-    select: { id: true, statement: true, roleId: true },
+    select: { id: true, statement: true, roleId: true, roleWords: true },
   });
   let placed = 0;
   for (const role of roles) {
     const linked = results.find(({ roleId }) => roleId === role.id);
     const same = results.filter((row) => isSameWording(row.statement, role.statement));
     const equal = same.find(({ roleId }) => roleId === null);
+    if (linked !== undefined && standingOf(role.statement, linked) === "PLACED") continue;
+    requireApproved(role.approval);
     if (linked !== undefined) {
-      if (standingOf(role.statement, linked.statement) === "PLACED") continue;
       await reword(scene, linked.id, role.statement);
     } else if (equal !== undefined) {
       await tx.workResult.update({
         where: { agencyId_id: { agencyId, id: equal.id } },
-        data: { roleId: role.id },
+        data: { roleId: role.id, roleWords: null, ...taskOf(role) },
       });
       equal.roleId = role.id;
     } else if (same.length > 0) {
       // The same sentence from another cell: one result is enough.
       continue;
     } else {
-      results.push({ id: await append(scene, role), statement: role.statement, roleId: role.id });
+      const { id: roleId, statement } = role;
+      results.push({ id: await append(scene, role), statement, roleId, roleWords: null });
     }
     placed += 1;
   }
@@ -83,14 +86,14 @@ async function reword(scene: Placing, resultId: string, statement: string): Prom
   const { tx, plan } = scene;
   await tx.workResult.update({
     where: { agencyId_id: { agencyId: plan.agencyId, id: resultId } },
-    data: { statement, version: { increment: 1 } },
+    data: { statement, roleWords: null, version: { increment: 1 } },
   });
   await touch(tx, plan);
 }
 
 async function append(scene: Placing, role: PlaceableRole): Promise<string> {
   await requireWritable(scene);
-  const { statement, office, servesId, servesIndicatorId, id: roleId } = role;
+  const { statement, office, servesId, servesIndicatorId, id: roleId, taskId } = role;
   const result = {
     kind: "MAIN" as const,
     statement,
@@ -98,8 +101,26 @@ async function append(scene: Placing, role: PlaceableRole): Promise<string> {
     servesId,
     servesIndicatorId,
     roleId,
+    taskId,
   };
   return appendResult(scene.tx, scene.plan, result);
+}
+
+/** What asked the appraiser is in the plan now; a result that came from another task keeps it. */
+export function taskOf({ taskId }: Pick<PlaceableRole, "taskId">): { taskId?: string } {
+  return taskId === null ? {} : { taskId };
+}
+
+const NOT_YET = {
+  WAITS: "MATRIX_ROLE_WAITS",
+  MISSING: "MATRIX_ROLE_UNASKED",
+  REFUSED: "MATRIX_ROLE_REFUSED",
+  STOPPED: "MATRIX_ROLE_REFUSED",
+} as const satisfies Record<Exclude<Approval, "CLEAR">, string>;
+
+/** A role of somebody from another unit goes on only with the word of that person's own appraiser (p.46 f10). */
+export function requireApproved(approval: Approval): void {
+  if (approval !== "CLEAR") reject(NOT_YET[approval]);
 }
 
 async function requireWritable({ tx, actor, plan, now }: Placing): Promise<void> {

@@ -25,6 +25,6 @@ export async function getPlanMatrix(tx: Tx, actor: Actor, plan: Plan, now: Date)
   const isOffered = matrix !== null && (matrix.isLed || canWriteMatrix(actor, matrix));
   const roles = actor.employeeId === plan.employeeId ? await listRolesOf(tx, plan) : [];
   const standing = (wanted: Standing) =>
-    roles.filter(({ statement, result }) => standingOf(statement, result?.statement ?? null) === wanted);
+    roles.filter(({ statement, result }) => standingOf(statement, result) === wanted);
   return { isOffered, waiting: standing("WAITS"), differing: standing("DIFFERS") };
 }

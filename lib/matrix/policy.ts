@@ -21,6 +21,14 @@ export function canWriteMatrix(actor: Actor, matrix: MatrixStanding): boolean {
   return actor.headsUnitPath !== null && actor.headsUnitPath === matrix.unitPath;
 }
 
+/** Whether a role may be brought into the plan, linked or unlinked: by its person, and by who writes the matrix. */
+export function canPlaceRole(
+  actor: Actor,
+  { matrix, role }: { matrix: MatrixStanding; role: { employeeId: string } },
+): boolean {
+  return actor.employeeId === role.employeeId || canWriteMatrix(actor, matrix);
+}
+
 /** Whether the state of this person's plan may be shown: to the person, and to who writes or oversees the matrix. */
 export function seesPlanOf(actor: Actor, matrix: MatrixStanding, employeeId: string): boolean {
   return actor.employeeId === employeeId || canWriteMatrix(actor, matrix) || canSeeRecord(actor, matrix);

@@ -46,6 +46,14 @@ export const removeMemberInput = z.object({ skpId: id, memberId: id, version: co
 
 export const placeRoleInput = z.object({ skpId: id, roleId: id });
 
+export const linkRoleInput = z.object({
+  skpId: id,
+  roleId: id,
+  resultId: z.uuid("Pilih hasil kerja yang memuat peran ini."),
+});
+
+export const unlinkRoleInput = z.object({ skpId: id, roleId: id });
+
 export const adoptWordingInput = z.object({ skpId: id, roleId: id, version: count });
 
 export const placeMyRolesInput = z.object({ skpId: id });

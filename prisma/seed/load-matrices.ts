@@ -1,4 +1,5 @@
 import { inTenant } from "@/lib/db/tenant";
+import { linkRole } from "@/lib/matrix/commands/link";
 import { addMatrixMembers } from "@/lib/matrix/commands/members";
 import { placeRole } from "@/lib/matrix/commands/place";
 import { saveMatrixRow } from "@/lib/matrix/commands/row";
@@ -8,7 +9,7 @@ import { type Cast, personOf, run } from "./cast";
 import type { SeedMatrix } from "./data/types";
 import { onEveryStage, planOf, required, type Stage } from "./stage";
 
-/** The matrices of the cast, first levels first; roles that stand in plans in the same words are linked to them. */
+/** The matrices of the cast, first levels first; roles are linked to the plans that hold them, in the same or in other words. */
 export async function loadMatrices(cast: Cast): Promise<void> {
   await onEveryStage(cast, async (stage) => {
     for (const matrix of stage.agency.data.matrices) {
@@ -55,15 +56,24 @@ async function writeRows(stage: Stage, { owner, rows }: SeedMatrix, skpId: strin
   }
 }
 
-async function linkPlaced(stage: Stage, { owner }: SeedMatrix, skpId: string): Promise<void> {
+async function linkPlaced(stage: Stage, { owner, rows }: SeedMatrix, skpId: string): Promise<void> {
   const { people } = await matrixPage(stage, owner, skpId);
   const context = await contextOf(stage, owner);
-  for (const { plan, roles } of people) {
+  for (const { employeeId, plan, roles } of people) {
     if (plan === null) continue;
+    const row = rows.find(({ person }) => personOf(stage.agency, person).employeeId === employeeId);
+    for (const { role, result } of row?.links ?? []) {
+      const { id: roleId } = required(
+        roles.find(({ statement }) => statement === role),
+        `role ${role}`,
+      );
+      const resultId = (await planOf(stage, row?.person ?? "")).results[result - 1]?.id;
+      await run(linkRole, context, { skpId, roleId, resultId });
+    }
     const where = { agencyId: stage.agency.id, skpId: plan.id };
     const results = await inTenant(stage.agency.id, (tx) => tx.workResult.findMany({ where }));
     for (const { id: roleId, statement } of roles) {
-      const isThere = results.some((row) => statement !== null && isSameWording(row.statement, statement));
+      const isThere = results.some((each) => statement !== null && isSameWording(each.statement, statement));
       if (isThere) await run(placeRole, context, { skpId, roleId });
     }
   }

@@ -1,4 +1,5 @@
 import "server-only";
+import { withdrawRoleTasks } from "@/lib/assignments/role-task";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
@@ -64,12 +65,17 @@ export const removeMatrixMember = command({
     await claimRow(tx, subject, input);
     const roles = await tx.matrixRole.findMany({
       where: { agencyId, memberId: input.memberId },
-      select: { id: true },
+      select: { id: true, taskId: true },
     });
     await unlink(
       tx,
       agencyId,
       roles.map(({ id }) => id),
+    );
+    await withdrawRoleTasks(
+      tx,
+      agencyId,
+      roles.flatMap(({ taskId }) => taskId ?? []),
     );
     await tx.matrixMember.delete({ where: { agencyId_id: { agencyId, id: input.memberId } } });
     return { skpId, roles: roles.length };

@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { lockPlanOf, placeRoles } from "@/lib/matrix/placing";
-import { canWriteMatrix } from "@/lib/matrix/policy";
+import { canPlaceRole, canWriteMatrix } from "@/lib/matrix/policy";
 import { getPlaceable, listRolesOf } from "@/lib/matrix/queries/placeable";
 import { adoptWordingInput, placeMyRolesInput, placeRoleInput } from "@/lib/matrix/schema";
 import { auditOf, claimRow, loadMatrix, requireMatrixMoment } from "./subject";
@@ -17,7 +17,8 @@ type Loading = {
   now: Date;
 };
 
-async function loadRole(scene: Loading) {
+/** A role with the matrix it stands in, for who may read that matrix. */
+export async function loadRole(scene: Loading) {
   const { tx, agencyId, input } = scene;
   const matrix = await loadMatrix(scene);
   if (matrix === null) return null;
@@ -33,7 +34,7 @@ export const placeRole = command({
   event: "matrix.role.place",
   input: placeRoleInput,
   load: loadRole,
-  allow: (actor, { matrix, role }) => actor.employeeId === role.employeeId || canWriteMatrix(actor, matrix),
+  allow: canPlaceRole,
   run: async ({ tx, actor, subject, now }) => {
     const { matrix, role } = subject;
     const plan = await lockPlanOf(tx, matrix.agencyId, { ...matrix, employeeId: role.employeeId });
@@ -73,7 +74,7 @@ export const adoptWording = command({
   audit: ({ subject: { matrix, role } }) => auditOf(matrix, { roleId: role.id }),
 });
 
-/** Every role of the actor that is not in the plan yet, from all matrices of the year. */
+/** Every role of the actor that is not in the plan yet and waits for nobody, from all matrices of the year. */
 export const placeMyRoles = command({
   event: "matrix.role.place-mine",
   input: placeMyRolesInput,
@@ -88,7 +89,9 @@ export const placeMyRoles = command({
   run: async ({ tx, actor, subject, now }) => {
     const plan = await lockPlanOf(tx, subject.agencyId, subject);
     if (plan.id !== subject.id) reject("WRONG_STATE");
-    const waiting = (await listRolesOf(tx, plan)).filter(({ result }) => result === null);
+    const waiting = (await listRolesOf(tx, plan)).filter(
+      ({ result, approval }) => result === null && approval === "CLEAR",
+    );
     return { skpId: plan.id, placed: await placeRoles({ tx, actor, now, plan }, waiting) };
   },
   audit: ({ subject, data }) => ({

@@ -4,6 +4,7 @@ import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
+import { askAppraiser } from "@/lib/matrix/asking";
 import { cellOf, type MatrixPerson } from "@/lib/matrix/content";
 import { rowDraft } from "@/lib/matrix/drafts";
 import { canWriteMatrix } from "@/lib/matrix/policy";
@@ -42,6 +43,8 @@ export const saveMatrixRow = command({
     await requireUnlinking(tx, agencyId, removed, input.mayUnlink);
     await unlink(tx, agencyId, removed);
     for (const change of changes) await writeCell(tx, { agencyId, memberId, form: subject.form }, change);
+    const after = (await listPeople(tx, subject, { employeeId })).people[0] ?? person;
+    await askAppraiser({ tx, actor, matrix: subject, now }, { before: person, after });
     await deleteDraft(tx, actor, rowDraft(actor.accountId, skpId, employeeId));
     return { skpId, employeeId };
   },

@@ -22,7 +22,10 @@ export function requireMatrixMoment({ tx, actor, subject, now }: Writing): Promi
 /** Results that came from roles which go stay in their plans, without the link. */
 export async function unlink(tx: Tx, agencyId: string, roleIds: string[]): Promise<void> {
   if (roleIds.length === 0) return;
-  await tx.workResult.updateMany({ where: { agencyId, roleId: { in: roleIds } }, data: { roleId: null } });
+  await tx.workResult.updateMany({
+    where: { agencyId, roleId: { in: roleIds } },
+    data: { roleId: null, roleWords: null },
+  });
 }
 
 /** Advances the version of a row that must still be as it was read. */

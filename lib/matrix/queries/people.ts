@@ -3,6 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { SkpState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { MatrixPerson } from "@/lib/matrix/content";
+import { asksFirstSql } from "./asks-first";
 import type { MatrixPlan } from "./plan";
 import { listRoles } from "./roles";
 
@@ -37,6 +38,7 @@ export async function listPeople(tx: Tx, plan: MatrixPlan, which: Which): Promis
       o."name" AS "positionName", u."name" AS "unitName", u."path" AS "unitPath", e."superiorId",
       CASE WHEN e."superiorId" = ${plan.employeeId}::uuid OR e."unitId" = ${ownerUnitId}::uuid THEN false ELSE true END
         AS "isGuest",
+      ${asksFirstSql({ ownerId: Prisma.sql`${plan.employeeId}::uuid`, ownerUnitId: Prisma.sql`${ownerUnitId}::uuid`, periodId: Prisma.sql`${periodId}::uuid` })} AS "asksFirst",
       k."id" AS "planId", k."state" AS "planState",
       EXISTS (SELECT 1 FROM "MatrixMember" l WHERE l."agencyId" = ${agencyId}::uuid AND l."skpId" = k."id") AS "leadsTeam"
     FROM (SELECT p.*, count(*) OVER ()::int AS "total" FROM everybody p ${only}

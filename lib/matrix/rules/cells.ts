@@ -40,10 +40,26 @@ function takeFirst<Role>(roles: Role[], fits: (role: Role) => boolean): Role | u
 
 /** Whether half of the words of the shorter text return in the other. */
 function isRewording(before: string | null, after: string | null): boolean {
-  if (before === null || after === null) return false;
-  const [first, second] = [wordsOf(before), wordsOf(after)];
+  return before !== null && after !== null && shareOfWords(before, after) >= 0.5;
+}
+
+/** Which share of the words of the shorter text returns in the other, 0 to 1. */
+function shareOfWords(one: string, other: string): number {
+  const [first, second] = [wordsOf(one), wordsOf(other)];
   const shared = [...first].filter((word) => second.has(word)).length;
-  return shared * 2 >= Math.min(first.size, second.size) && shared > 0;
+  return shared === 0 ? 0 : shared / Math.min(first.size, second.size);
+}
+
+/** The result that says most nearly the same as a role; none when all of them say something else. */
+export function nearestTo<Row extends { statement: string }>(
+  statement: string,
+  rows: readonly Row[],
+): Row | undefined {
+  const [nearest] = rows
+    .map((row) => ({ row, share: shareOfWords(statement, row.statement) }))
+    .filter(({ share }) => share >= 0.5)
+    .sort((one, other) => other.share - one.share);
+  return nearest?.row;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { coverageSentence, emptyColumns } from "./coverage";
 import { obstacleOf, shareResults, standingOf } from "./standing";
 
+const result = (statement: string, roleWords: string | null = null) => ({ id: "r", statement, roleWords });
 const COLUMNS = [{ id: "anc" }, { id: "persalinan" }, { id: "data" }];
 
 describe("coverage (p.46-47 h)", () => {
@@ -29,14 +30,19 @@ describe("coverage (p.46-47 h)", () => {
 describe("a role and the plan of its person", () => {
   it("waits, is in the plan, or differs from it", () => {
     expect(standingOf("Data dilaporkan", null)).toBe("WAITS");
-    expect(standingOf("Data dilaporkan", "Data dilaporkan.")).toBe("PLACED");
-    expect(standingOf("Data dilaporkan", "Data dievaluasi")).toBe("DIFFERS");
+    expect(standingOf("Data dilaporkan", result("Data dilaporkan."))).toBe("PLACED");
+    expect(standingOf("Data dilaporkan", result("Data dievaluasi"))).toBe("DIFFERS");
+  });
+
+  it("linked by hand, a result answers in its own words until the role says something else", () => {
+    const linked = result("Data sampai kepada pimpinan", "Data dilaporkan");
+    expect(standingOf("Data dilaporkan.", linked)).toBe("PLACED");
+    expect(standingOf("Data dievaluasi", linked)).toBe("DIFFERS");
   });
 
   it("is one result for the same sentence in two cells (p.182, the counter clerk)", () => {
-    const result = { id: "r", statement: "Pertanyaan pasien dijawab" };
     const roles = [
-      { statement: "Pertanyaan pasien dijawab", result },
+      { statement: "Pertanyaan pasien dijawab", result: result("Pertanyaan pasien dijawab") },
       { statement: "Pertanyaan pasien dijawab.", result: null },
       { statement: "Antrean tertib", result: null },
       { statement: null, result: null },

@@ -9,13 +9,24 @@ export type Standing =
   /** In the plan in other words. */
   | "DIFFERS";
 
-/** A role, and the words of the result that came from it; null while there is none. */
-export function standingOf(statement: string, resultStatement: string | null): Standing {
-  if (resultStatement === null) return "WAITS";
-  return isSameWording(statement, resultStatement) ? "PLACED" : "DIFFERS";
+/** A result of a plan that answers to a role. */
+export type RoleResult = {
+  id: string;
+  statement: string;
+  /** The words of the role it was linked to by hand, which it carries out in words of its own. */
+  roleWords: string | null;
+  /** Linked to another role that says the same. */
+  isShared?: boolean;
+};
+
+/** A role, and the result that came from it or was linked to it; null while there is none. */
+export function standingOf(statement: string, result: RoleResult | null): Standing {
+  if (result === null) return "WAITS";
+  const words = [result.statement, result.roleWords ?? result.statement];
+  return words.some((each) => isSameWording(statement, each)) ? "PLACED" : "DIFFERS";
 }
 
-type Placed = { statement: string | null; result: { id: string; statement: string } | null };
+type Placed = { statement: string | null; result: RoleResult | null };
 
 /** The same sentence in several cells is one result of the plan (the counter clerk of p.182): all its roles count as placed. */
 export function shareResults<Role extends Placed>(roles: readonly Role[]): Role[] {
@@ -23,7 +34,8 @@ export function shareResults<Role extends Placed>(roles: readonly Role[]): Role[
   return roles.map((role) => {
     if (role.result !== null || role.statement === null) return role;
     const { statement } = role;
-    return { ...role, result: results.find((each) => isSameWording(each.statement, statement)) ?? null };
+    const same = results.find((result) => standingOf(statement, result) === "PLACED");
+    return same === undefined ? role : { ...role, result: { ...same, isShared: true } };
   });
 }
 

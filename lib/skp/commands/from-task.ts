@@ -37,6 +37,7 @@ export const addTaskResult = command({
       statement: input.statement,
       assignedBy: task.giverOffice,
       taskId: task.id,
+      ...(await roleOf(tx, task)),
     });
     return { skpId: plan.id, resultId };
   },
@@ -52,6 +53,22 @@ export const addTaskResult = command({
 async function lockTask(tx: Tx, agencyId: string, taskId: string): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM "TaskAssignment"
     WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${taskId}::uuid FOR UPDATE`;
+}
+
+/** The cell of a matrix the task asked for (p.46 f10): the result stays linked to it, whatever words it takes. */
+async function roleOf(tx: Tx, { agencyId, id: taskId }: Task) {
+  const role = await tx.matrixRole.findFirst({
+    where: { agencyId, taskId },
+    select: {
+      id: true,
+      workResultId: true,
+      indicatorId: true,
+      indicator: { select: { workResultId: true } },
+    },
+  });
+  if (role === null) return {};
+  const servesId = role.workResultId ?? role.indicator?.workResultId ?? null;
+  return { roleId: role.id, servesId, servesIndicatorId: role.indicatorId };
 }
 
 async function planOf(tx: Tx, actor: Actor, task: Task): Promise<SkpHead | null> {

@@ -246,7 +246,12 @@ export type SeedMatrix = {
   owner: string;
   /** Who puts the people into the matrix of a team lead who heads no unit. */
   unitHead?: string;
-  rows: { person: string; cells: (string[] | "NONE")[] }[];
+  rows: {
+    person: string;
+    cells: (string[] | "NONE")[];
+    /** Roles that stand in the person's plan in other words: the role, and the place of the result from 1. */
+    links?: { role: string; result: number }[];
+  }[];
 };
 
 export type SeedAgency = {

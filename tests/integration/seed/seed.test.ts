@@ -168,3 +168,28 @@ test("the agreements of the worked examples stand, and the heads' plans are link
   );
   expect(clinic).toBe(5);
 });
+
+test("every role of the worked matrices whose person has it in the plan is linked; a guest's role waits for the own appraiser", async () => {
+  const placed = await inside("pusat", (tx) =>
+    tx.workResult.findMany({
+      where: { skp: { employeeId: personOf(agencyOf("pusat"), "jf-tata-bangunan-muda").employeeId } },
+      orderBy: { sortOrder: "asc" },
+      select: { roleId: true, roleWords: true },
+    }),
+  );
+  expect(placed.map(({ roleId, roleWords }) => [roleId !== null, roleWords !== null])).toEqual([
+    [true, false],
+    [true, true],
+    [true, true],
+    [true, false],
+  ]);
+  const guest = await inside("daerah", (tx) =>
+    tx.matrixRole.findMany({
+      where: { taskId: { not: null } },
+      select: { task: { select: { state: true, giverOffice: true } } },
+    }),
+  );
+  expect(guest).toEqual([
+    { task: { state: "PROPOSED", giverOffice: "Kepala Bidang Kesehatan Masyarakat" } },
+  ]);
+});

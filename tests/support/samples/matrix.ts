@@ -47,6 +47,25 @@ export const samples: Samples = {
       return { skpId, roleId };
     },
   },
+  linkRole: {
+    by: "bidan",
+    mayAlso: ["kapus"],
+    input: async (world) => {
+      const { skpId, planId, roleId } = await matrixWithRole(world);
+      const actor = await world.actor("bidan");
+      const form = { skpId: planId, ...typedResult("Pasien bersalin dilayani") };
+      const { resultId } = done(await execute(saveResult, { actor, now: NOW }, form));
+      return { skpId, roleId, resultId };
+    },
+  },
+  unlinkRole: {
+    by: "bidan",
+    mayAlso: ["kapus"],
+    input: async (world) => {
+      const { skpId, roleId } = await matrixWithRole(world);
+      return { skpId, roleId };
+    },
+  },
   placeMyRoles: {
     by: "bidan",
     input: async (world) => ({ skpId: (await matrixWithRole(world)).planId }),

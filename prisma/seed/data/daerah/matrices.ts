@@ -12,6 +12,7 @@ const PLAIN_RECORD =
   "Rekam medis ibu hamil dengan kehamilan fisiologis dan register cohotnya tercatat secara lengkap, diarsipkan dengan baik, dan dilaporkan tepat waktu";
 const DATA =
   "Ibu hamil dan ibu melahirkan terdata dalam aplikasi SICANTIK sesuai pembagian tanggungjawab pendataan";
+const RECORDED = "Ibu hamil dan ibu melahirkan terdata secara lengkap, akurat dan termutakhirkan";
 const QUESTIONS =
   "Pertanyaan pasien melalui telepon atau media komunikasi lainnya dengan direspon dengan cepat dan menggunakan bahasa yang ramah.";
 
@@ -22,12 +23,10 @@ const clinicMatrix: SeedMatrix = {
     {
       person: "pj-ukp",
       cells: [
-        [
-          "Layanan antenatal care (ANC) dilakukan dengan respon cepat dan akurat",
-          "Ibu hamil dan ibu melahirkan terdata secara lengkap, akurat dan termutakhirkan",
-        ],
+        ["Layanan antenatal care (ANC) dilakukan dengan respon cepat dan akurat", RECORDED],
         ["Layanan persalinan dilakukan dengan respon cepat dan akurat"],
       ],
+      links: [{ role: RECORDED, result: 3 }],
     },
   ],
 };
@@ -88,4 +87,22 @@ export const clinicTeamMatrix: SeedMatrix = {
   ],
 };
 
-export const regionalMatrices: SeedMatrix[] = [clinicMatrix, clinicTeamMatrix];
+/** Invented: the sanitarian works in another unit, so the head there is asked first (p.46 f10, p.47 j). */
+const publicHealthMatrix: SeedMatrix = {
+  owner: "kabid-kesmas",
+  rows: [
+    {
+      person: "epidemiolog",
+      cells: [[], ["Analisis penyakit menular mingguan dipakai puskesmas untuk bertindak"]],
+    },
+    {
+      person: "sanitarian-lembah",
+      cells: [
+        ["Data sanitasi keluarga berisiko di wilayah Puskesmas Lembah Sejuk lengkap dan mutakhir"],
+        "NONE",
+      ],
+    },
+  ],
+};
+
+export const regionalMatrices: SeedMatrix[] = [clinicMatrix, clinicTeamMatrix, publicHealthMatrix];

@@ -3,6 +3,13 @@ import type { SeedMatrix } from "../types";
 const CAPACITY =
   "Peserta peningkatan kapasitas pada Pemda Kab/Kota yang menjadi tanggung jawabnya memahami dan dapat mempraktekan materi yang disampaikan dan peserta puas atas pelaksanaan peningkatan kapasitas";
 
+const RESPONSE =
+  "Respons yang cepat dan akurat atas pengaduan masyarakat dan permohonan konsultasi penerbitan PBG/IMB dan SLF melalui aplikasi SIMBG";
+const UPDATES =
+  "Pengguna dan Pengelola Layanan SIMBG dapat mengetahui progres/tindak lanjut pengaduannya secara up-to-date melalui aplikasi SIMBG";
+const STUDIES =
+  "Telaahan jawaban atas pengaduan masyarakat tersusun secara cepat dan akurat (berdasarkan objek atau jenis masalah atau berdasarkan wilayah)";
+
 /** PermenPANRB 6/2022 p.144: Direktur II divides to the head of Subdirektorat II. */
 const directorMatrix: SeedMatrix = {
   owner: "direktur-2",
@@ -12,10 +19,11 @@ const directorMatrix: SeedMatrix = {
       cells: [
         [
           "Aplikasi SIMBG menjalankan bisnis proses dan SLA (service level agreement) sesuai NSPK yang reliable dan user-friendly",
-          "Respons yang cepat dan akurat atas pengaduan masyarakat dan permohonan konsultasi penerbitan PBG/IMB dan SLF melalui aplikasi SIMBG",
+          RESPONSE,
           "Semakin banyak pegawai Dinas PU dan PTSP Pemda kab/kota yang bisa melayani penerbitan PBG/ IMB dan SLF melalui SIMBG secara cepat dan akurat.",
         ],
       ],
+      links: [{ role: RESPONSE, result: 2 }],
     },
   ],
 };
@@ -28,11 +36,12 @@ const teamMatrix: SeedMatrix = {
       person: "jf-tata-bangunan-muda",
       cells: [
         ["Proses bisnis aplikasi SIMBG dalam bentuk arsitektur aplikasi yang lengkap dan sesuai NSPK"],
-        [
-          "Pengguna dan Pengelola Layanan SIMBG dapat mengetahui progres/tindak lanjut pengaduannya secara up-to-date melalui aplikasi SIMBG",
-          "Telaahan jawaban atas pengaduan masyarakat tersusun secara cepat dan akurat (berdasarkan objek atau jenis masalah atau berdasarkan wilayah)",
-        ],
+        [UPDATES, STUDIES],
         [CAPACITY],
+      ],
+      links: [
+        { role: UPDATES, result: 2 },
+        { role: STUDIES, result: 3 },
       ],
     },
     {
