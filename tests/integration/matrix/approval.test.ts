@@ -30,8 +30,8 @@ async function guest(role = ROLE) {
   const employeeIds = world.person("perawat").employeeId;
   done(await execute(addMatrixMembers, await as("kapus"), { skpId, employeeIds }));
   await writeRow(world, skpId, "perawat", [role]);
-  const { roleId, ...role1 } = await firstRole(world, skpId, "perawat");
-  return { skpId, role: { skpId, roleId }, ...role1 };
+  const { roleId, memberId } = await firstRole(world, skpId, "perawat");
+  return { skpId, memberId, role: { skpId, roleId } };
 }
 
 async function decide(decision: "APPROVED" | "REFUSED", name: Name = "kapus2") {
