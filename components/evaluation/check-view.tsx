@@ -3,12 +3,14 @@ import { QuadrantTable } from "@/components/evaluation/quadrant-table";
 import { RatingBadge } from "@/components/evaluation/rating-badge";
 import { progressText } from "@/components/evaluation/rating-foot";
 import { ConfirmPage } from "@/components/form/confirm-page";
+import { DateTimeInput } from "@/components/form/date-input";
 import { Hidden } from "@/components/form/hidden";
 import { TextArea } from "@/components/form/text-area";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { StatusLine } from "@/components/ui/status-line";
+import { type Zone, zoneLabel } from "@/lib/core/dates";
 import { decideEvaluationAction } from "@/lib/evaluation/actions";
 import { judgementOf } from "@/lib/evaluation/judgement";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
@@ -20,7 +22,7 @@ import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 
 /** What is missing, or else the last look before the decision. */
-export function CheckView({ record, distribution }: CheckPage) {
+export function CheckView({ record, distribution, zone }: CheckPage & { zone: Zone }) {
   const missing = missingForDecision(judgementOf(record));
   const crumbs = (
     <Breadcrumb
@@ -47,7 +49,7 @@ export function CheckView({ record, distribution }: CheckPage) {
       {crumbs}
       <ConfirmPage
         title={`Periksa sebelum menetapkan: ${record.employeeName}`}
-        consequence="Setelah ditetapkan, rating dan alasan terlihat oleh pegawai dan tidak dapat diubah lagi."
+        consequence="Setelah ditetapkan, rating dan alasan tidak dapat diubah lagi. Pegawai melihatnya seketika, atau mulai waktu yang Anda pilih di bawah."
         summary={[
           { term: "Rating hasil kerja", value: <RatingBadge rating={resultRating} /> },
           { term: "Rating perilaku kerja", value: <RatingBadge rating={behaviourRating} /> },
@@ -75,6 +77,13 @@ export function CheckView({ record, distribution }: CheckPage) {
             maxLength={TEXT_LIMIT}
           />
         )}
+        <DateTimeInput
+          name="holdUntil"
+          label="Tahan hasil sampai"
+          help="Kosongkan bila pegawai boleh melihatnya sekarang."
+          optional
+          zone={zoneLabel(zone)}
+        />
       </ConfirmPage>
     </>
   );

@@ -1,7 +1,8 @@
 import { Tabs } from "@/components/ui/tabs";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
+import { holdablePaths } from "@/lib/evaluation/policy";
 
-type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "buka";
+type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "buka" | "tahan";
 
 /** The lists of evaluations this person has. */
 export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
@@ -15,6 +16,12 @@ export function ListTabs({ actor, current }: { actor: AgencyActor; current: View
       href: "/keberatan",
       label: "Keberatan",
       shown: actor.isAppraiser || isHrAdmin(actor),
+    },
+    {
+      view: "tahan",
+      href: "/evaluasi/tahan",
+      label: "Tahan hasil",
+      shown: holdablePaths(actor).length > 0,
     },
     { view: "buka", href: "/evaluasi/buka", label: "Buka evaluasi", shown: isHrAdmin(actor) },
   ];

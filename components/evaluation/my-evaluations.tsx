@@ -65,6 +65,7 @@ function StateCell({ row, actor, now }: { row: MyEvaluation; actor: AgencyActor;
       employeeName: actor.name,
       appraiserId: null,
       appraiserName: row.appraiserName,
+      releasedAt: row.releasedAt,
     };
     return stateSentence(standing, employeeId, zone, now).text;
   }

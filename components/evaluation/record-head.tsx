@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { StatusLine } from "@/components/ui/status-line";
 import type { AgencyActor } from "@/lib/auth/actor";
-import { availableActions } from "@/lib/evaluation/policy";
+import { availableActions, seesRatings } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { type Standing, stateSentence, stateTurn } from "@/lib/evaluation/rules/sentence";
 import { isPublished } from "@/lib/evaluation/rules/states";
@@ -41,7 +41,7 @@ export function RecordHead({ record, actor, now }: Props) {
             <ButtonLink tone="quiet" href={`/dokumen-evaluasi/${record.id}`}>
               Dokumen dan batas waktu
             </ButtonLink>
-            {isPublished(record.state) && (
+            {isPublished(record.state) && seesRatings(actor, record, now) && (
               <>
                 <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/penjelasan`}>
                   Mengapa predikat ini?

@@ -22,7 +22,7 @@ type Props = RecordPage & { actor: AgencyActor; now: Date };
 /** The whole record, in the order of the official sheet. */
 export function RecordView({ record, considered, actor, now }: Props) {
   const { timeZone: zone } = actor;
-  const ratingsKnown = seesRatings(actor, record) && record.state !== "SELF_REVIEW";
+  const ratingsKnown = seesRatings(actor, record, now) && record.state !== "SELF_REVIEW";
   return (
     <>
       <RecordHead record={record} actor={actor} now={now} />

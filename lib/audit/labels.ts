@@ -135,6 +135,8 @@ export const EVENT_LABEL: Record<string, string> = {
   "evaluation.rateCompetency": "Menilai kompetensi",
   "evaluation.rateOverall": "Menilai keseluruhan",
   "evaluation.decide": "Menetapkan predikat",
+  "evaluation.hold": "Menahan hasil evaluasi unit",
+  "evaluation.release": "Membuka hasil evaluasi unit",
   "evaluation.acknowledge": "Menerima hasil evaluasi",
   "evaluation.object": "Mengajukan keberatan",
   "handover.sign": "Menandatangani dokumen evaluasi",

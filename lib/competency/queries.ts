@@ -17,11 +17,12 @@ export type CompetencyYear = {
   levels: CompetencyLevel[];
 };
 
-/** The person's competency levels in the last six decided evaluations, newest first. */
+/** The person's competency levels in the last six evaluations released to them, newest first. */
 async function listCompetencyHistory(
   tx: Tx,
   agencyId: string,
   employeeId: string,
+  now: Date,
 ): Promise<CompetencyYear[]> {
   return tx.$queryRaw<CompetencyYear[]>`
     SELECT v."id" AS "evaluationId", p."year", s."kind", s."number", v."decidedAt",
@@ -33,7 +34,7 @@ async function listCompetencyHistory(
     JOIN "Period" p ON p."agencyId" = v."agencyId" AND p."id" = v."periodId"
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
     WHERE v."agencyId" = ${agencyId}::uuid AND v."employeeId" = ${employeeId}::uuid
-      AND v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED')
+      AND v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED') AND v."releasedAt" <= ${now}
     ORDER BY v."decidedAt" DESC LIMIT 6`;
 }
 
@@ -69,7 +70,7 @@ export type CompetencyPage = { history: CompetencyYear[]; trainings: MatchingTra
 /** The actor's own competency page. Two queries. */
 export async function getMyCompetencies(tx: Tx, actor: AgencyActor, now: Date): Promise<CompetencyPage> {
   if (actor.employeeId === null) return { history: [], trainings: [] };
-  const history = await listCompetencyHistory(tx, actor.agencyId, actor.employeeId);
+  const history = await listCompetencyHistory(tx, actor.agencyId, actor.employeeId, now);
   const gaps = withGap(history[0]?.levels ?? []).map(({ competency }) => competency);
   return { history, trainings: await listMatchingTrainings(tx, actor.agencyId, gaps, now) };
 }

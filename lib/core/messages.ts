@@ -174,6 +174,7 @@ export const MESSAGES = {
     "Dokumen evaluasi belum disampaikan kepada Anda. Tunggu pejabat penilai menandatangani dan menyampaikannya.",
   OBJECTION_LATE: "Batas waktu keberatan sudah lewat: {until}. Sampaikan masukan Anda dalam dialog kinerja.",
   // handover
+  RESULT_HELD: "Hasilnya ditahan sampai {until}. Dokumen dapat disampaikan sesudah itu.",
   DOCUMENT_APPRAISER_FIRST:
     "Waktu pejabat penilai belum habis. Anda dapat menggantikannya sesudah jangka waktu evaluasi berakhir.",
   DOCUMENT_STILL_IN_TIME: "Pegawai masih punya waktu untuk mengembalikan dokumen, yaitu sampai {until}.",

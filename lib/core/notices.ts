@@ -83,7 +83,9 @@ export const NOTICES = {
   // evaluation
   "evaluasi-dibuka": "Evaluasi dibuka.",
   "evaluasi-semua-dibuka": "Evaluasi periode ini dibuka untuk semua SKP yang disepakati.",
-  "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.",
+  "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan. Status di atas menyebut sejak kapan pegawai melihatnya.",
+  "hasil-ditahan": "Hasil unit ini ditahan sampai waktu yang ditentukan.",
+  "hasil-dibuka": "Penahanan diakhiri. Hasil yang hanya menunggu itu sudah terlihat pegawai.",
   "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",
   "dokumen-ditandatangani": "Tanda tangan Anda tersimpan. Langkah berikutnya tertulis di bawah.",
   "dokumen-disampaikan": "Dokumen evaluasi disampaikan. Pegawai melihatnya di Beranda.",

@@ -4,7 +4,6 @@ import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord, RecordFeedback, RecordIndicator } from "@/lib/evaluation/record";
-import { isPublished } from "@/lib/evaluation/rules/states";
 import { GIVER_LABEL } from "@/lib/feedback/labels";
 import { subperiodLabel } from "@/lib/periods/labels";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
@@ -13,14 +12,15 @@ import { periodChoice } from "./evaluation-period";
 import { listServedIndicators } from "./queries-skp";
 import type { EvaluationDocument } from "./types";
 
-/** Everything the evaluation sheet (C.1.1 to C.1.3) prints; null when it is not decided or not the actor's to see. */
+/** Everything the evaluation sheet (C.1.1 to C.1.3) prints; null while the outcome is not the actor's to see. */
 export async function getEvaluationDocument(
   tx: Tx,
   actor: AgencyActor,
   id: string,
+  now: Date,
 ): Promise<{ record: EvaluationRecord; document: EvaluationDocument } | null> {
-  const record = await getEvaluation(tx, actor, id);
-  if (record === null || !isPublished(record.state)) return null;
+  const record = await getEvaluation(tx, actor, id, now);
+  if (record === null || record.predicate === null) return null;
   const served = await listServedIndicators(tx, { agencyId: record.agencyId, id: record.skpId });
   return { record, document: documentOf(record, served, actor.timeZone) };
 }

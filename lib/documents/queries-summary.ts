@@ -12,16 +12,17 @@ import { evaluationHeader } from "./queries-evaluation";
 import type { EvaluationSummaryDocument, PersonBlock } from "./types";
 
 /**
- * What the evaluation document prints (D.1.1, D.1.2, with an objection D.1.3; p.115-118); null before it is signed, or when
+ * What the evaluation document prints (D.1.1, D.1.2, with an objection D.1.3; p.115-118); null before it is signed, or while
  * it is not the actor's to see: with an objection only those it concerns. Two statements.
  */
 export async function getEvaluationSummary(
   tx: Tx,
   actor: AgencyActor,
   id: string,
+  now: Date,
 ): Promise<{ record: EvaluationRecord; document: EvaluationSummaryDocument } | null> {
-  const record = await getEvaluation(tx, actor, id);
-  if (record === null || !hasDocument(record)) return null;
+  const record = await getEvaluation(tx, actor, id, now);
+  if (record === null || record.predicate === null || !hasDocument(record)) return null;
   const { document, objection, appraiser } = record;
   const signedAbove = document?.form === "SUPERIOR" ? document.signedById : null;
   const above = await readPerson(

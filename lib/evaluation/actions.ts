@@ -2,6 +2,7 @@
 
 import { action } from "@/lib/core/action";
 import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
+import { holdResults, releaseResults } from "@/lib/evaluation/commands/hold";
 import { openEvaluation, openEvaluations } from "@/lib/evaluation/commands/open";
 import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
 import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
@@ -57,6 +58,12 @@ export const decideEvaluationAction = action(decideEvaluation, {
   redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
   notice: "evaluasi-ditetapkan",
 });
+
+const holds = ({ subperiodId }: { subperiodId: string }) => `/evaluasi/tahan?subperiode=${subperiodId}`;
+
+export const holdResultsAction = action(holdResults, { redirectTo: holds, notice: "hasil-ditahan" });
+
+export const releaseResultsAction = action(releaseResults, { redirectTo: holds, notice: "hasil-dibuka" });
 
 export const acknowledgeEvaluationAction = action(acknowledgeEvaluation, {
   redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,

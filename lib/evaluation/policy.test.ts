@@ -88,9 +88,9 @@ describe("what is offered", () => {
 describe("what is seen", () => {
   it("before the decision: ratings by the appraiser, the sent self-review by the line", () => {
     const record = evaluationRecord({ state: "RATING" });
-    expect(maskedFor(appraiser, record)).toEqual(record);
+    expect(maskedFor(appraiser, record, NOW)).toEqual(record);
     for (const actor of [employee, ...others]) {
-      const seen = maskedFor(actor, record);
+      const seen = maskedFor(actor, record, NOW);
       expect(seen).toMatchObject({ resultRating: null, predicate: null, selfNote: "Berjalan baik." });
       expect(seen.results.every(({ rating, reason }) => rating === null && reason === null)).toBe(true);
       expect(seen.competencies.every(({ level }) => level === null)).toBe(true);
@@ -99,9 +99,9 @@ describe("what is seen", () => {
 
   it("before it is sent: the self-review by the employee alone", () => {
     const record = evaluationRecord({ state: "SELF_REVIEW", selfReviewedAt: null });
-    expect(maskedFor(employee, record).selfNote).toBe("Berjalan baik.");
+    expect(maskedFor(employee, record, NOW).selfNote).toBe("Berjalan baik.");
     for (const actor of [appraiser, ...others]) {
-      const seen = maskedFor(actor, record);
+      const seen = maskedFor(actor, record, NOW);
       expect(seen.selfNote).toBeNull();
       expect(seen.results.every(({ selfText }) => selfText === null)).toBe(true);
     }
@@ -111,8 +111,8 @@ describe("what is seen", () => {
     const objection = recordObjection();
     const record = evaluationRecord({ state: "OBJECTED", objection });
     for (const actor of [employee, appraiser, head])
-      expect(maskedFor(actor, record).objection).toEqual(objection);
-    for (const actor of others.slice(1)) expect(maskedFor(actor, record).objection).toBeNull();
+      expect(maskedFor(actor, record, NOW).objection).toEqual(objection);
+    for (const actor of others.slice(1)) expect(maskedFor(actor, record, NOW).objection).toBeNull();
   });
 
   it("by nobody outside the line, save whom an objection was directed to", () => {

@@ -1,9 +1,10 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isHrAdmin } from "@/lib/auth/actor";
 import type { EvaluationState } from "@/lib/db/generated/enums";
 import { isAppraiserOf, type Line, relationTo } from "@/lib/employees/policy";
 import { isFinalEvaluation } from "@/lib/employees/rules/approver";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { mayTake } from "@/lib/evaluation/rules/course";
+import { isReleased } from "@/lib/evaluation/rules/release";
 import { isPublished, startWithoutSelfReview } from "@/lib/evaluation/rules/states";
 import { circumstancesOf, courseOf } from "@/lib/evaluation/standing";
 import { windowState } from "@/lib/periods/rules";
@@ -12,6 +13,7 @@ import { windowState } from "@/lib/periods/rules";
 export type EvaluationLine = Line & {
   state: EvaluationState;
   selfReviewedAt: Date | null;
+  releasedAt: Date | null;
   appraiser: { id: string; superiorId: string | null } | null;
   objection: { directedToId: string | null } | null;
 };
@@ -36,13 +38,24 @@ export function canRate(actor: Actor, line: Line): boolean {
   return isAppraiserOf(actor, line);
 }
 
+/** The parts of the tree whose results the actor may hold back: as head of a unit, or as HR of it. */
+export function holdablePaths(actor: Actor): string[] {
+  if (isHrAdmin(actor)) return ["/"];
+  const units = actor.grants.filter(({ role }) => role === "UNIT_HR").map(({ unitPath }) => unitPath);
+  return [actor.headsUnitPath, ...units].filter((path) => path !== null);
+}
+
 /** Self-review, acknowledgement and objection belong to the employee alone. */
 export function isOwnEvaluation(actor: Actor, line: Line): boolean {
   return actor.employeeId !== null && actor.employeeId === line.employeeId;
 }
 
-/** Ratings, reasons and predicate: before the decision they are the appraiser's draft. */
-export function seesRatings(actor: Actor, line: EvaluationLine): boolean {
+/**
+ * Ratings, reasons and predicate: before the decision they are the appraiser's draft; after it the rated person waits for
+ * the release.
+ */
+export function seesRatings(actor: Actor, line: EvaluationLine, now: Date): boolean {
+  if (isOwnEvaluation(actor, line)) return isPublished(line.state) && isReleased(line, now);
   return isPublished(line.state) || canRate(actor, line);
 }
 
@@ -102,10 +115,10 @@ export function mayObject(record: EvaluationRecord): boolean {
   return !isFinalEvaluation(agencyRegional ? "REGIONAL" : "CENTRAL", post, appraiser);
 }
 
-/** The record as the actor may see it: drafts of others are taken out. */
-export function maskedFor(actor: Actor, record: EvaluationRecord): EvaluationRecord {
+/** The record as the actor may see it now: drafts of others and what is held back are taken out. */
+export function maskedFor(actor: Actor, record: EvaluationRecord, now: Date): EvaluationRecord {
   const withSelf = seesSelfReview(actor, record) ? record : withoutSelfReview(record);
-  const withRatings = seesRatings(actor, record) ? withSelf : withoutRatings(withSelf);
+  const withRatings = seesRatings(actor, record, now) ? withSelf : withoutRatings(withSelf);
   return seesObjection(actor, record) ? withRatings : { ...withRatings, objection: null };
 }
 
@@ -129,6 +142,8 @@ function withoutRatings(record: EvaluationRecord): EvaluationRecord {
     behaviourReason: null,
     predicate: null,
     recommendation: null,
+    organisationValue: null,
+    distributionReason: null,
     results: record.results.map((item) => ({ ...item, ...none })),
     behaviours: record.behaviours.map((item) => ({ ...item, ...none })),
     competencies: record.competencies.map((item) => ({ ...item, level: null, reason: null })),

@@ -86,6 +86,11 @@ export type EvaluationHead = {
   predicate: Predicate | null;
   recommendation: string | null;
   decidedAt: Date | null;
+  /** From when the rated person sees the outcome, and from when the record is locked. */
+  releasedAt: Date | null;
+  completedAt: Date | null;
+  /** Counts up at every reopening. */
+  edition: number;
   respondedAt: Date | null;
   /** Frozen at the decision: the value of the unit that the appraiser led. */
   organisationValue: AchievementValue | null;

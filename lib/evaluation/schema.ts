@@ -76,8 +76,27 @@ export const rateOverallInput = step.extend({
   recommendation: text,
 });
 
-/** The reason is asked for only where the team departs from the pattern. */
-export const decideInput = target.extend({ distributionReason: text });
+/** A day and time in the agency's zone: "2026-01-12T14:05", with seconds where they matter. */
+const localTime = (ask: string) => z.string(ask).regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, ask);
+
+/** The reason is asked for only where the team departs from the pattern; `holdUntil` is when the employee may see it. */
+export const decideInput = target.extend({
+  distributionReason: text,
+  holdUntil: z.preprocess(
+    emptyIsNull,
+    localTime("Isi tanggal dan jam sampai kapan hasil ditahan.").nullable(),
+  ),
+});
+
+/** `unitCode` names the unit whose results, with everything below it, are held back. */
+export const holdResultsInput = z.object({
+  subperiodId: id,
+  unitCode: requiredText("Isi kode unit.", 60),
+  until: localTime("Isi tanggal dan jam sampai kapan hasil ditahan."),
+  reason: requiredText("Tulis alasan menahan hasil.", 500),
+});
+
+export const releaseResultsInput = z.object({ subperiodId: id, unitId: id, version: count });
 
 export const acknowledgeInput = target;
 

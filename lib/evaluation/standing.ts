@@ -2,6 +2,7 @@ import type { Zone } from "@/lib/core/dates";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import type { Circumstances, Course } from "@/lib/evaluation/rules/course";
 import { evaluationEnd } from "@/lib/evaluation/rules/deadlines";
+import { isReleased } from "@/lib/evaluation/rules/release";
 
 /** Where the record stands with its document and its objection. */
 export function courseOf({ state, document, objection }: EvaluationRecord): Course {
@@ -29,6 +30,7 @@ export function circumstancesOf(
 ): Circumstances {
   const passed = (limit: Date | null | undefined) => isSet(limit) && now >= limit;
   return {
+    released: isReleased(record, now),
     evaluationEnded: passed(evaluationEnd(record, zone)),
     returnTimeOver: passed(record.document?.returnBy),
     objectionTimeOver: passed(record.document?.objectBy),

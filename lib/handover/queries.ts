@@ -17,7 +17,7 @@ export async function getDocumentPage(
   id: string,
   now: Date,
 ): Promise<DocumentPage | null> {
-  const record = await getEvaluation(tx, actor, id);
+  const record = await getEvaluation(tx, actor, id, now);
   if (record === null) return null;
   const holidays = await daysOffFrom(tx, actor.agencyId, record.closesAt ?? record.endsOn);
   const rows = timelineOf(record, { zone: actor.timeZone, holidays }, now);

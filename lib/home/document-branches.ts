@@ -42,7 +42,7 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
     JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
     WHERE d."agencyId" = ${agencyId}::uuid AND d."signedById" = ${employeeId}::uuid AND d."returnedAt" IS NULL
-      AND (d."deliveredAt" IS NULL OR d."returnBy" <= ${now} AND d."notReturned" IS NULL)
+      AND (d."deliveredAt" IS NULL AND v."releasedAt" <= ${now} OR d."returnBy" <= ${now} AND d."notReturned" IS NULL)
     UNION ALL
     SELECT 'EXPLAIN_OBJECTION', v."id", t."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
     FROM team t JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id" AND v."state" = 'OBJECTED'

@@ -47,8 +47,9 @@ export async function getObjection(
   tx: Tx,
   actor: AgencyActor,
   evaluationId: string,
+  now: Date,
 ): Promise<Objected | null> {
-  const record = await getEvaluation(tx, actor, evaluationId);
+  const record = await getEvaluation(tx, actor, evaluationId, now);
   if (record === null || record.objection === null || !seesObjection(actor, record)) return null;
   return { ...record, objection: record.objection };
 }

@@ -12,12 +12,13 @@ export const metadata: Metadata = { title: "Evaluasi" };
 export default async function EvaluationsPage() {
   const actor = await requireAgencyActor();
   if (actor.employeeId === null) redirect("/keberatan");
-  const rows = await read(actor, (tx) => listMyEvaluations(tx, actor));
+  const now = new Date();
+  const rows = await read(actor, (tx) => listMyEvaluations(tx, actor, now));
   return (
     <>
       <PageHead title="Evaluasi" />
       <ListTabs actor={actor} current="saya" />
-      <MyEvaluations rows={rows} actor={actor} now={new Date()} />
+      <MyEvaluations rows={rows} actor={actor} now={now} />
     </>
   );
 }

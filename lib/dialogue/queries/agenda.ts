@@ -60,19 +60,19 @@ async function getSilentIndicators(
   return { subperiod: subperiodLabel(first), indicators: rows.map(({ statement }) => statement) };
 }
 
-/** The evaluation asked for, or the latest decided one. */
+/** The evaluation asked for, or the latest one that both may see. */
 async function getDecidedEvaluation(
   tx: Tx,
-  { agencyId, employeeId, evaluationId }: Question,
+  { agencyId, employeeId, evaluationId, now }: Question,
 ): Promise<string | null> {
   const evaluation = await tx.evaluation.findFirst({
     where: {
       agencyId,
       employeeId,
-      decidedAt: { not: null },
+      releasedAt: { lte: now },
       ...(evaluationId !== null && { id: evaluationId }),
     },
-    orderBy: { decidedAt: "desc" },
+    orderBy: { releasedAt: "desc" },
     select: { predicate: true, subperiod: { select: { kind: true, number: true } } },
   });
   if (evaluation === null) return null;

@@ -12,6 +12,7 @@ import {
 } from "@/lib/evaluation/commands/guard";
 import { saveCompetencyRows } from "@/lib/evaluation/commands/rows";
 import { evaluationDraft } from "@/lib/evaluation/drafts";
+import { heldUntil, momentIn } from "@/lib/evaluation/holds";
 import { judgementOf } from "@/lib/evaluation/judgement";
 import { canRate } from "@/lib/evaluation/policy";
 import { getDistribution } from "@/lib/evaluation/queries/distribution";
@@ -19,6 +20,7 @@ import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { missingForDecision } from "@/lib/evaluation/rules/completeness";
 import { departures } from "@/lib/evaluation/rules/departures";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { releaseMoment } from "@/lib/evaluation/rules/release";
 import { decideInput, rateOverallInput } from "@/lib/evaluation/schema";
 
 /** The appraiser's two overall ratings and recommendation, kept as a draft until the decision. */
@@ -40,7 +42,10 @@ export const rateOverall = command({
     auditOf(subject, { resultRating: input.resultRating, behaviourRating: input.behaviourRating }),
 });
 
-/** Sets the predicate from the quadrant and makes the evaluation known to the employee. Refused while anything is missing. */
+/**
+ * Sets the predicate from the quadrant. The employee sees it at once, or from the moment until which the appraiser or a unit
+ * holds it back. Refused while anything is missing.
+ */
 export const decideEvaluation = command({
   event: "evaluation.decide",
   input: decideInput,
@@ -59,6 +64,12 @@ export const decideEvaluation = command({
     }
     const predicate = predicateOf(resultRating, behaviourRating);
     const pattern = await considerPattern(scene, predicate);
+    const { holdUntil } = scene.input;
+    const own = holdUntil === null ? null : momentIn(scene, "holdUntil", holdUntil);
+    const releasedAt = releaseMoment(now, [own, await heldUntil(scene, subject)]);
+    // What a position requires may have changed since the levels were saved; the decision keeps what it was judged on.
+    const levels = subject.competencies.map(({ competency, level }) => [competency, { level }]);
+    await saveCompetencyRows({ tx, agencyId, subject }, Object.fromEntries(levels), ["level"]);
     await updateEvaluation(scene, "RATING", {
       state: "DECIDED",
       stateSince: now,
@@ -67,11 +78,9 @@ export const decideEvaluation = command({
       distributionReason: pattern.departures.length > 0 ? scene.input.distributionReason : null,
       decidedById: actor.employeeId,
       decidedAt: now,
+      releasedAt,
     });
-    // What a position requires may have changed since the levels were saved; the decision keeps what it was judged on.
-    const levels = subject.competencies.map(({ competency, level }) => [competency, { level }]);
-    await saveCompetencyRows({ tx, agencyId, subject }, Object.fromEntries(levels), ["level"]);
-    return { evaluationId: subject.id, resultRating, behaviourRating, predicate, ...pattern };
+    return { evaluationId: subject.id, resultRating, behaviourRating, predicate, releasedAt, ...pattern };
   },
   audit: ({ subject, data: { evaluationId: _, ...facts } }) => auditOf(subject, facts),
 });

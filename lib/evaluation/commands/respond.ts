@@ -79,7 +79,8 @@ function respond(
   state: "ACKNOWLEDGED" | "OBJECTED",
 ) {
   const { now } = scene;
-  return updateEvaluation(scene, "DECIDED", { state, stateSince: now, respondedAt: now });
+  const completedAt = state === "ACKNOWLEDGED" ? now : null;
+  return updateEvaluation(scene, "DECIDED", { state, stateSince: now, respondedAt: now, completedAt });
 }
 
 function requireDelivered({ state, document }: EvaluationRecord): void {

@@ -71,13 +71,14 @@ export type MyEvaluation = Omit<EvaluatedSubperiod, "id"> & {
   evaluationId: string | null;
   state: EvaluationState | null;
   stateSince: Date | null;
-  /** Null until it is decided. */
+  /** Null until it is decided and released. */
   predicate: Predicate | null;
   appraiserName: string | null;
+  releasedAt: Date | null;
 };
 
 /** The actor's own agreed plans with every subperiod that is evaluated, newest first; 60 rows at most. */
-export async function listMyEvaluations(tx: Tx, actor: AgencyActor): Promise<MyEvaluation[]> {
+export async function listMyEvaluations(tx: Tx, actor: AgencyActor, now: Date): Promise<MyEvaluation[]> {
   if (actor.employeeId === null) return [];
   return tx.$queryRaw<MyEvaluation[]>`
     SELECT s."id" AS "subperiodId", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number",
@@ -86,7 +87,8 @@ export async function listMyEvaluations(tx: Tx, actor: AgencyActor): Promise<MyE
           AND (x."employeeId" IS NULL OR x."employeeId" = k."employeeId")
           AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, (SELECT u."path" FROM "Unit" u
             WHERE u."agencyId" = x."agencyId" AND u."id" = x."unitId"))))) AS "closesAt", k."id" AS "skpId", k."positionName", v."id" AS "evaluationId", v."state",
-      v."stateSince", CASE WHEN v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED') THEN v."predicate" END AS "predicate",
+      v."stateSince", CASE WHEN v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED') AND v."releasedAt" <= ${now} THEN v."predicate" END AS "predicate",
+      v."releasedAt",
       a."name" AS "appraiserName"
     FROM "Skp" k
     JOIN "Employee" e ON e."agencyId" = k."agencyId" AND e."id" = k."employeeId"

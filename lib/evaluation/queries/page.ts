@@ -22,7 +22,7 @@ export async function getFormPage(
   action: EvaluationAction,
   now: Date,
 ): Promise<FormPage | null> {
-  const record = await getEvaluation(tx, actor, id);
+  const record = await getEvaluation(tx, actor, id, now);
   if (record === null || !availableActions(actor, record, now).includes(action)) return null;
   const draftName = evaluationDraft(actor.accountId, id, form);
   return { record, draftName, draft: await getDraft(tx, actor, draftName) };
@@ -62,7 +62,7 @@ export async function getCheckPage(
   id: string,
   now: Date,
 ): Promise<CheckPage | null> {
-  const record = await getEvaluation(tx, actor, id);
+  const record = await getEvaluation(tx, actor, id, now);
   if (record === null || !availableActions(actor, record, now).includes("RATE")) return null;
   return { record, distribution: await getDistribution(tx, record, actor.employeeId, now) };
 }
@@ -76,6 +76,6 @@ export async function getRecordPage(
   id: string,
   now: Date,
 ): Promise<RecordPage | null> {
-  const record = await getEvaluation(tx, actor, id);
+  const record = await getEvaluation(tx, actor, id, now);
   return record && { record, considered: await getValuesOf(tx, record, now) };
 }

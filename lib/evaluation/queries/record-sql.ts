@@ -10,7 +10,7 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
   return tx.$queryRaw<RecordRow[]>`
     SELECT v."id", v."agencyId", v."version", v."state", v."stateSince", v."selfNote", v."selfReviewedAt",
       v."selfSkippedReason", v."resultRating", v."resultReason", v."behaviourRating", v."behaviourReason", v."predicate",
-      v."recommendation", v."decidedAt", v."respondedAt", v."organisationValue", v."distributionReason", v."periodId", p."year", p."rhythm", p."startsOn" AS "periodStartsOn",
+      v."recommendation", v."decidedAt", v."releasedAt", v."completedAt", v."edition", v."respondedAt", v."organisationValue", v."distributionReason", v."periodId", p."year", p."rhythm", p."startsOn" AS "periodStartsOn",
       p."endsOn" AS "periodEndsOn", v."subperiodId", s."kind", s."number", s."startsOn", s."endsOn",
       p."state" AS "periodState", w."opensAt",
       greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x

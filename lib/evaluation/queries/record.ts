@@ -45,15 +45,16 @@ type Stored<Row> = {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** The evaluation as the actor may see it; null when it does not exist or is not theirs to see. One statement. */
+/** The evaluation as the actor may see it now; null when it does not exist or is not theirs to see. One statement. */
 export async function getEvaluation(
   tx: Tx,
   actor: AgencyActor,
   id: string,
+  now: Date,
 ): Promise<EvaluationRecord | null> {
   if (!UUID.test(id)) return null;
   const record = await findEvaluation(tx, actor.agencyId, id);
-  return record !== null && canSeeEvaluation(actor, record) ? maskedFor(actor, record) : null;
+  return record !== null && canSeeEvaluation(actor, record) ? maskedFor(actor, record, now) : null;
 }
 
 /** The whole evaluation, drafts included: for commands, which ask the policy themselves. */

@@ -14,6 +14,7 @@ export type TeamRow = {
   state: EvaluationState | null;
   stateSince: Date | null;
   predicate: Predicate | null;
+  releasedAt: Date | null;
   total: number;
 };
 
@@ -25,7 +26,7 @@ export function listTeamEvaluations(tx: Tx, actor: AgencyActor, filter: TeamFilt
   return tx.$queryRaw<TeamRow[]>`
     SELECT e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName",
       coalesce(k."positionName", o."name") AS "positionName", k."id" AS "skpId", v."id" AS "evaluationId", v."state",
-      v."stateSince", v."predicate", count(*) OVER ()::int AS "total"
+      v."stateSince", v."predicate", v."releasedAt", count(*) OVER ()::int AS "total"
     FROM "Employee" e
     LEFT JOIN "Position" o ON o."agencyId" = e."agencyId" AND o."id" = e."positionId"
     LEFT JOIN LATERAL (SELECT k."id", k."positionName" FROM "Skp" k
@@ -60,30 +61,6 @@ export async function getNeighbours(
       WINDOW team AS (ORDER BY e."name", e."id", v."id")) t
     WHERE t."id" = ${evaluation.id}::uuid`;
   return rows[0] ?? { previous: null, next: null };
-}
-
-export type StateCounts = Record<EvaluationState, number>;
-
-type CountScope = { subperiodId: string; superiorId?: string; unitPath?: string };
-
-/** How many evaluations of a subperiod stand where: of a whole agency, of a unit with everything below, or of a team. */
-export async function countEvaluationStates(
-  tx: Tx,
-  agencyId: string,
-  scope: CountScope,
-): Promise<StateCounts> {
-  const { subperiodId, superiorId = null, unitPath = null } = scope;
-  const rows = await tx.$queryRaw<{ state: EvaluationState; count: number }[]>`
-    SELECT v."state", count(*)::int AS "count" FROM "Evaluation" v
-    WHERE v."agencyId" = ${agencyId}::uuid AND v."subperiodId" = ${subperiodId}::uuid
-      AND (${unitPath}::text IS NULL OR v."unitId" IN (SELECT u."id" FROM "Unit" u
-        WHERE u."agencyId" = ${agencyId}::uuid AND starts_with(u."path", ${unitPath})))
-      AND (${superiorId}::uuid IS NULL OR v."employeeId" IN (SELECT e."id" FROM "Employee" e
-        WHERE e."agencyId" = ${agencyId}::uuid AND e."superiorId" = ${superiorId}::uuid))
-    GROUP BY v."state"`;
-  const counts: StateCounts = { SELF_REVIEW: 0, RATING: 0, DECIDED: 0, ACKNOWLEDGED: 0, OBJECTED: 0 };
-  for (const { state, count } of rows) counts[state] = count;
-  return counts;
 }
 
 /** Agreed plans of a period, and evaluations already opened in one of its subperiods. */

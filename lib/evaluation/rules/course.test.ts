@@ -24,6 +24,7 @@ const decided: Course = {
 };
 const rating: Course = { ...decided, evaluation: "RATING" };
 const inTime: Circumstances = {
+  released: true,
   evaluationEnded: false,
   returnTimeOver: false,
   objectionTimeOver: false,
@@ -56,6 +57,14 @@ describe("the usual way (p.114)", () => {
     const noted = walk(delivered, ["NOTE_NOT_RETURNED"], { ...inTime, returnTimeOver: true });
     expect(isSettled(noted)).toBe(true);
     expect(mayTake("RETURN", noted, inTime)).toBe(true);
+  });
+});
+
+describe("a result that is held back", () => {
+  it("is signed but not handed over: the time to answer would run unseen", () => {
+    const signed = walk(decided, ["SIGN"], { ...inTime, released: false });
+    expect(stepsFor("APPRAISER", signed, { ...inTime, released: false })).toEqual([]);
+    expect(stepsFor("APPRAISER", signed, inTime)).toEqual(["DELIVER"]);
   });
 });
 
@@ -96,7 +105,13 @@ describe("generated courses", () => {
   const flag = fc.boolean();
   const move = fc.record({
     step: fc.constantFrom(...COURSE_STEPS),
-    at: fc.record({ evaluationEnded: flag, returnTimeOver: flag, objectionTimeOver: flag, final: flag }),
+    at: fc.record({
+      released: flag,
+      evaluationEnded: flag,
+      returnTimeOver: flag,
+      objectionTimeOver: flag,
+      final: flag,
+    }),
   });
   const start = fc.constantFrom<Course>(decided, rating, { ...decided, evaluation: "SELF_REVIEW" });
 

@@ -14,6 +14,8 @@ export type Course = {
 
 /** What time and the organisation add: the evaluation's end has come, the times to return and to object, who is final. */
 export type Circumstances = {
+  /** The rated person may see the outcome. */
+  released: boolean;
   evaluationEnded: boolean;
   returnTimeOver: boolean;
   objectionTimeOver: boolean;
@@ -59,7 +61,7 @@ export function mayTake(step: CourseStep, course: Course, at: Circumstances): bo
     case "EVALUATE_ABOVE":
       return (evaluation === "SELF_REVIEW" || evaluation === "RATING") && at.evaluationEnded;
     case "DELIVER":
-      return form !== null && !delivered;
+      return form !== null && !delivered && at.released;
     case "NOTE_NOT_RETURNED":
       return waitsForAnswer && at.returnTimeOver && !course.notReturned;
     case "RETURN":

@@ -9,6 +9,7 @@ const standing: Standing = {
   employeeId: "bidan",
   employeeName: "Rina",
   appraiserId: "kapus",
+  releasedAt: null,
   appraiserName: "Sari Wulandari",
 };
 const said = (state: EvaluationState, viewer: string | null) =>

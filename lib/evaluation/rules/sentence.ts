@@ -1,4 +1,4 @@
-import { formatShortDate, type Zone } from "@/lib/core/dates";
+import { formatDateTime, formatShortDate, type Zone } from "@/lib/core/dates";
 import type { EvaluationState } from "@/lib/db/generated/enums";
 
 export type Standing = {
@@ -9,6 +9,8 @@ export type Standing = {
   employeeName: string;
   appraiserId: string | null;
   appraiserName: string | null;
+  /** From when the rated person sees the outcome. */
+  releasedAt: Date | null;
   /** Whether the document was handed to the employee and whether an objection is decided; lists do not know and leave it out. */
   delivered?: boolean;
   objectionDecided?: boolean;
@@ -41,6 +43,13 @@ export function stateSentence(
             tone: "neutral",
           };
     case "DECIDED":
+      if (standing.releasedAt !== null && standing.releasedAt > now) {
+        const whose = isEmployee ? "Anda" : employeeName;
+        return {
+          text: `Ditetapkan ${day(stateSince)}; ${whose} dapat melihat hasilnya mulai ${formatDateTime(standing.releasedAt, zone)}.`,
+          tone: "neutral",
+        };
+      }
       if (standing.delivered === false) {
         return {
           text: ended(

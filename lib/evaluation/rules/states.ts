@@ -8,24 +8,6 @@ export const STATES = [
   "OBJECTED",
 ] as const satisfies readonly EvaluationState[];
 
-export type Step = "SEND_SELF_REVIEW" | "START_RATING" | "DECIDE" | "ACKNOWLEDGE" | "OBJECT";
-
-type Transition = { from: EvaluationState; to: EvaluationState; by: "EMPLOYEE" | "APPRAISER" };
-
-/** Every way an evaluation moves on; what is not here is refused. */
-export const TRANSITIONS: Record<Step, Transition> = {
-  SEND_SELF_REVIEW: { from: "SELF_REVIEW", to: "RATING", by: "EMPLOYEE" },
-  START_RATING: { from: "SELF_REVIEW", to: "RATING", by: "APPRAISER" },
-  DECIDE: { from: "RATING", to: "DECIDED", by: "APPRAISER" },
-  ACKNOWLEDGE: { from: "DECIDED", to: "ACKNOWLEDGED", by: "EMPLOYEE" },
-  OBJECT: { from: "DECIDED", to: "OBJECTED", by: "EMPLOYEE" },
-};
-
-/** Where a step leads from a state; null when the state does not allow it. */
-export function nextState(state: EvaluationState, step: Step): EvaluationState | null {
-  return TRANSITIONS[step].from === state ? TRANSITIONS[step].to : null;
-}
-
 /** Whether ratings, reasons and predicate are known to others than the appraiser. */
 export function isPublished(state: EvaluationState): boolean {
   return state === "DECIDED" || state === "ACKNOWLEDGED" || state === "OBJECTED";

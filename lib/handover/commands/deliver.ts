@@ -2,7 +2,7 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { formatDeadline } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
-import { allows, auditOf, loadRecord, requireOpenYear } from "@/lib/handover/commands/guard";
+import { auditOf, loadRecord, requireOpenYear, requireReleased } from "@/lib/handover/commands/guard";
 import { canDeliver } from "@/lib/handover/policy";
 import { deliverInput, notReturnedInput } from "@/lib/handover/schema";
 import { writeDelivery } from "./document-row";
@@ -17,7 +17,8 @@ export const deliverDocument = command({
     const { input, subject } = scene;
     requireOpenYear(subject);
     const { document } = subject;
-    if (document === null || !allows("DELIVER", scene, subject)) reject("WRONG_STATE");
+    if (document === null || document.deliveredAt !== null) reject("WRONG_STATE");
+    requireReleased(scene, subject);
     await writeDelivery(scene, subject, { form: document.form, version: input.version });
     return { evaluationId: subject.id, form: document.form };
   },

@@ -42,15 +42,24 @@ export async function writeDelivery(
   { form, version }: { form: DocumentForm; version: number },
 ): Promise<void> {
   const calendar = { zone: actor.timeZone, holidays: await daysOffFrom(tx, agencyId, now) };
+  const returnBy = workingDaysAfter(now, LIMIT.RETURN[form], calendar);
   const objectable = form === "APPRAISER" && mayObject(record);
+  const objectBy = objectable
+    ? objectionLimit(now, LIMIT.OBJECT, calendar, record.objectionWorkingDays)
+    : null;
   const { count } = await tx.evaluationDocument.updateMany({
     where: { agencyId, evaluationId: record.id, version, deliveredAt: null },
     data: {
       deliveredAt: now,
-      returnBy: workingDaysAfter(now, LIMIT.RETURN[form], calendar),
-      objectBy: objectable ? objectionLimit(now, LIMIT.OBJECT, calendar, record.objectionWorkingDays) : null,
+      returnBy,
+      objectBy,
       version: { increment: 1 },
     },
   });
   if (count === 0) reject(record.document?.version === version ? "WRONG_STATE" : "CONFLICT");
+  // Without an objection or an answer the course is over when the time for both is.
+  await tx.evaluation.updateMany({
+    where: { agencyId, id: record.id },
+    data: { completedAt: objectBy !== null && objectBy > returnBy ? objectBy : returnBy },
+  });
 }

@@ -1,7 +1,9 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
+import { heldUntil } from "@/lib/evaluation/holds";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { releaseMoment } from "@/lib/evaluation/rules/release";
 import { allows, auditOf, loadRecord, requireOpenYear } from "@/lib/handover/commands/guard";
 import { canEvaluateAbove } from "@/lib/handover/policy";
 import { evaluateAboveInput } from "@/lib/handover/schema";
@@ -36,6 +38,7 @@ export const evaluateAbove = command({
         recommendation,
         decidedById: actor.employeeId,
         decidedAt: now,
+        releasedAt: releaseMoment(now, [await heldUntil(scene, subject)]),
         version: { increment: 1 },
       },
     });

@@ -1,7 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
-import { allows, auditOf, loadRecord, requireOpenYear } from "@/lib/handover/commands/guard";
+import { allows, auditOf, loadRecord, requireOpenYear, requireReleased } from "@/lib/handover/commands/guard";
 import { canSign, courseRole } from "@/lib/handover/policy";
 import { signInput } from "@/lib/handover/schema";
 import { writeDelivery, writeSignature } from "./document-row";
@@ -22,6 +22,7 @@ export const signDocument = command({
     const above = courseRole(actor, subject) === "SUPERIOR";
     if (above && !allows("SIGN_ABOVE", scene, subject)) reject("DOCUMENT_APPRAISER_FIRST");
     if (input.version !== subject.version) reject("CONFLICT");
+    if (input.intent === "deliver") requireReleased(scene, subject);
     const form = above ? ("SUPERIOR" as const) : ("APPRAISER" as const);
     await writeSignature(scene, subject, form);
     const delivered = input.intent === "deliver";

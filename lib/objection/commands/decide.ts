@@ -41,12 +41,18 @@ export const decideObjection = command({
     });
     if (count === 0) reject("CONFLICT", { current: { version: String(objection.version) } });
     const before = { resultRating: subject.resultRating, behaviourRating: subject.behaviourRating };
-    if (!changed) return { evaluationId: subject.id, before, after: before };
+    const closed = () =>
+      tx.evaluation.updateMany({ where: { agencyId, id: subject.id }, data: { completedAt: now } });
+    if (!changed) {
+      await closed();
+      return { evaluationId: subject.id, before, after: before };
+    }
     if (resultRating === before.resultRating && behaviourRating === before.behaviourRating) {
       reject("OBJECTION_SAME_RATINGS");
     }
     const after = { resultRating, behaviourRating };
     await changeRatings(tx, subject, after);
+    await closed();
     return { evaluationId: subject.id, before, after };
   },
   audit: ({ subject, input, data: { before, after } }) => ({

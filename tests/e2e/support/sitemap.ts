@@ -114,6 +114,10 @@ export const SITEMAP: Record<string, Entry> = {
   "/pohon-kinerja/cakupan": { example: "/pohon-kinerja/cakupan", sees: AGENCY },
   "/evaluasi": { example: "/evaluasi", sees: AGENCY },
   "/evaluasi/tim": { example: "/evaluasi/tim", sees: ["appraiser", "above", "agencyHead"] },
+  "/evaluasi/tahan": {
+    example: "/evaluasi/tahan",
+    sees: ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "otherAgency"],
+  },
   "/evaluasi/buka": { example: "/evaluasi/buka", sees: ADMINS },
   "/evaluasi/[id]": { example: "/evaluasi/{evaluation}", sees: LINE },
   "/evaluasi/[id]/penjelasan": { example: "/evaluasi/{evaluation}/penjelasan", sees: LINE },

@@ -33,8 +33,8 @@ test.each(ANSWER_KEY)("%s of %s, %s", async (_name, key, person, format, predica
     const where = { agencyId: agency.id, employeeId, predicate: { not: null } };
     const { id } = await tx.evaluation.findFirstOrThrow({ where });
     return {
-      sheet: await getEvaluationDocument(tx, actor, id),
-      summary: await getEvaluationSummary(tx, actor, id),
+      sheet: await getEvaluationDocument(tx, actor, id, new Date()),
+      summary: await getEvaluationSummary(tx, actor, id, new Date()),
     };
   });
   if (sheet === null) throw new Error("not decided");

@@ -22,8 +22,8 @@ const STEPS: Record<string, Step> = {
   acknowledgeEvaluation: { by: "bidan", in: "DECIDED" },
   objectToEvaluation: { by: "bidan", in: "DECIDED", extra: { reason } },
 };
-/** These make an evaluation; they have no state of one. */
-const OPENING = ["openEvaluation", "openEvaluations"];
+/** These make evaluations or hold back those of a unit; they have no state of one. */
+const OPENING = ["openEvaluation", "openEvaluations", "holdResults", "releaseResults"];
 
 it("every command has its state", () => {
   expect(commands.map(({ name }) => name).sort()).toEqual([...Object.keys(STEPS), ...OPENING].sort());

@@ -16,7 +16,7 @@ const decide = async (name: Name, evaluationId: string, version = 5) =>
 
 const seenBy = async (name: Name, id: string) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getEvaluation(tx, actor, id));
+  return read(actor, (tx) => getEvaluation(tx, actor, id, NOW));
 };
 
 describe("the decision", () => {
@@ -107,6 +107,7 @@ describe("the decision", () => {
       resultRating: "MEETS",
       behaviourRating: "MEETS",
       predicate: "GOOD",
+      releasedAt: NOW.toISOString(),
       organisationValue: null,
       departures: [],
     });

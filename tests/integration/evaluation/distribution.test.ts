@@ -104,10 +104,10 @@ describe("the value that counts", () => {
       distributionReason: null,
     });
     const actor = await world.actor("bidan");
-    const sheet = await read(actor, (tx) => getEvaluationDocument(tx, actor, id));
+    const sheet = await read(actor, (tx) => getEvaluationDocument(tx, actor, id, NOW));
     expect(sheet?.document.organisationAchievement).toBe("GOOD");
     await execute(acknowledgeEvaluation, { actor, now: NOW }, { evaluationId: id, version: 6 });
-    const summary = await read(actor, (tx) => getEvaluationSummary(tx, actor, id));
+    const summary = await read(actor, (tx) => getEvaluationSummary(tx, actor, id, NOW));
     expect(summary?.document.organisationAchievement).toBe("GOOD");
   });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const documentFor = async (name: Name, id: string) => {
   const actor = await world.actor(name);
-  return (await read(actor, (tx) => getEvaluationDocument(tx, actor, id)))?.document ?? null;
+  return (await read(actor, (tx) => getEvaluationDocument(tx, actor, id, NOW)))?.document ?? null;
 };
 
 it("holds what the sheet prints", async () => {
@@ -53,7 +53,7 @@ it("is for those who may see the evaluation, once it is decided", async () => {
 describe("the evaluation document (D.1.1)", () => {
   const summaryFor = async (name: Name, id: string) => {
     const actor = await world.actor(name);
-    return (await read(actor, (tx) => getEvaluationSummary(tx, actor, id)))?.document ?? null;
+    return (await read(actor, (tx) => getEvaluationSummary(tx, actor, id, NOW)))?.document ?? null;
   };
   const answered = async (name: Name, world: World) => {
     const evaluationId = await decided(world, name);

@@ -121,7 +121,7 @@ describe("an objection's text", () => {
     await object("bidan", id);
     const seen = async (name: Name) => {
       const actor = await world.actor(name);
-      return read(actor, (tx) => getEvaluation(tx, actor, id));
+      return read(actor, (tx) => getEvaluation(tx, actor, id, NOW));
     };
     for (const name of ["bidan", "kapus", "kadin"] as const) {
       expect((await seen(name))?.objection?.reason).toBe(reason);

@@ -20,7 +20,7 @@ const review = async (name: Name, evaluationId: string, input: Record<string, un
 
 const seenBy = async (name: Name, id: string) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getEvaluation(tx, actor, id));
+  return read(actor, (tx) => getEvaluation(tx, actor, id, NOW));
 };
 
 describe("the self-review", () => {

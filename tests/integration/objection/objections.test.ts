@@ -27,7 +27,7 @@ const page = async (name: Name) => {
 };
 const detail = async (name: Name) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getObjection(tx, actor, id));
+  return read(actor, (tx) => getObjection(tx, actor, id, NOW));
 };
 
 describe("an objection", () => {

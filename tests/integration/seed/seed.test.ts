@@ -189,7 +189,5 @@ test("every role of the worked matrices whose person has it in the plan is linke
       select: { task: { select: { state: true, giverOffice: true } } },
     }),
   );
-  expect(guest).toEqual([
-    { task: { state: "PROPOSED", giverOffice: "Kepala Bidang Kesehatan Masyarakat" } },
-  ]);
+  expect(guest).toEqual([{ task: { state: "PROPOSED", giverOffice: "Kepala Bidang Kesehatan Masyarakat" } }]);
 });

@@ -1,9 +1,18 @@
+import { toLocalInput } from "@/lib/core/dates";
 import type { Samples } from "@/tests/support/command-samples";
 import { agreedPlan, decided, opened, rated, recordOf, selfReviewed } from "@/tests/support/evaluations";
-import type { World } from "@/tests/support/world";
+import { NOW, type World } from "@/tests/support/world";
 
 const reviewed = async (world: World) => ({ evaluationId: await selfReviewed(world, "bidan"), version: 1 });
 const settled = async (world: World) => ({ evaluationId: await decided(world, "bidan"), version: 6 });
+
+const codeOf = async (world: World, unit: string) => {
+  const key = { agencyId: world.agency.A, id: world.unit("A", unit) };
+  const found = await world.inside("A", (tx) => tx.unit.findUniqueOrThrow({ where: { agencyId_id: key } }));
+  return found.code;
+};
+/** A day after the moment at which the matrix tries it. */
+const ahead = () => toLocalInput(new Date(NOW.getTime() + 86_400_000), "Asia/Jayapura");
 
 export const samples: Samples = {
   openEvaluation: {
@@ -54,6 +63,38 @@ export const samples: Samples = {
   decideEvaluation: {
     by: "kapus",
     input: async (world) => ({ evaluationId: await rated(world, "bidan"), version: 5 }),
+  },
+  holdResults: {
+    by: "kadin",
+    input: async (world) => ({
+      subperiodId: world.period.A.q1,
+      unitCode: await codeOf(world, "puskesmas"),
+      until: ahead(),
+      reason: "Menunggu rapat kalibrasi.",
+    }),
+    mayAlso: ["bupati", "hr", "unitHr", "kapus"],
+  },
+  releaseResults: {
+    by: "kadin",
+    input: async (world) => {
+      const subperiodId = world.period.A.q1;
+      const unitId = world.unit("A", "puskesmas");
+      await world.inside("A", (tx) =>
+        tx.releaseHold.create({
+          data: {
+            agencyId: world.agency.A,
+            subperiodId,
+            unitId,
+            until: new Date(Date.now() + 86_400_000),
+            reason: "Menunggu rapat kalibrasi.",
+            setById: world.person("kadin").accountId,
+            setAt: new Date(),
+          },
+        }),
+      );
+      return { subperiodId, unitId, version: 0 };
+    },
+    mayAlso: ["bupati", "hr", "unitHr", "kapus"],
   },
   acknowledgeEvaluation: { by: "bidan", input: settled },
   objectToEvaluation: {

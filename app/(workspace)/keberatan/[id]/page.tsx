@@ -14,13 +14,14 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function ObjectionPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const objected = await read(actor, (tx) => getObjection(tx, actor, id));
+  const now = new Date();
+  const objected = await read(actor, (tx) => getObjection(tx, actor, id, now));
   if (objected === null) notFound();
   await recordEvaluationView(actor, objected);
   return (
     <>
       <Notice kabar={kabar} />
-      <ObjectionDetail objected={objected} actor={actor} now={new Date()} />
+      <ObjectionDetail objected={objected} actor={actor} now={now} />
     </>
   );
 }

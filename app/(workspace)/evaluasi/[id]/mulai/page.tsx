@@ -11,8 +11,9 @@ export const metadata: Metadata = { title: "Mulai menilai" };
 
 export default async function StartRatingPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const record = await read(actor, (tx) => getEvaluation(tx, actor, id));
-  const mayStart = record !== null && availableActions(actor, record, new Date()).includes("START_RATING");
+  const now = new Date();
+  const record = await read(actor, (tx) => getEvaluation(tx, actor, id, now));
+  const mayStart = record !== null && availableActions(actor, record, now).includes("START_RATING");
   if (!mayStart) redirect(`/evaluasi/${id}`);
   await recordEvaluationView(actor, record);
   return <StartRating record={record} />;

@@ -13,5 +13,5 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const page = await read(actor, (tx) => getCheckPage(tx, actor, id, new Date()));
   if (page === null) redirect(`/evaluasi/${id}`);
   await recordEvaluationView(actor, page.record);
-  return <CheckView {...page} />;
+  return <CheckView {...page} zone={actor.timeZone} />;
 }

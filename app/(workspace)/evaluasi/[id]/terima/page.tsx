@@ -10,8 +10,9 @@ export const metadata: Metadata = { title: "Terima hasil evaluasi" };
 
 export default async function AcknowledgePage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const record = await read(actor, (tx) => getEvaluation(tx, actor, id));
-  const mayRespond = record !== null && availableActions(actor, record, new Date()).includes("RESPOND");
+  const now = new Date();
+  const record = await read(actor, (tx) => getEvaluation(tx, actor, id, now));
+  const mayRespond = record !== null && availableActions(actor, record, now).includes("RESPOND");
   if (!mayRespond) redirect(`/evaluasi/${id}`);
   return <AcknowledgeView record={record} />;
 }

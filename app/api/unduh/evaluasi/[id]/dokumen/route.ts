@@ -13,7 +13,8 @@ import { subperiodLabel } from "@/lib/periods/labels";
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
-  const found = await read(actor, (tx) => getEvaluationSummary(tx, actor, id));
+  const now = new Date();
+  const found = await read(actor, (tx) => getEvaluationSummary(tx, actor, id, now));
   if (found === null) notFound({ actor, path: new URL(request.url).pathname });
   const { record, document } = found;
   await recordEvaluationView(actor, record);
