@@ -143,6 +143,8 @@ export const EVENT_LABEL: Record<string, string> = {
   "handover.evaluateAbove": "Mengevaluasi menggantikan pejabat penilai",
   "handover.deliver": "Menyampaikan dokumen evaluasi",
   "handover.notReturned": "Mencatat dokumen tidak dikembalikan",
+  "handover.report": "Melaporkan hasil evaluasi berjenjang",
+  "handover.receiveReport": "Menerima laporan hasil evaluasi",
   "objection.explain": "Memberi penjelasan atas keberatan",
   "objection.decide": "Memutus keberatan",
   "dialogue.view": "Melihat dialog kinerja",

@@ -178,6 +178,9 @@ export const MESSAGES = {
   DOCUMENT_APPRAISER_FIRST:
     "Waktu pejabat penilai belum habis. Anda dapat menggantikannya sesudah jangka waktu evaluasi berakhir.",
   DOCUMENT_STILL_IN_TIME: "Pegawai masih punya waktu untuk mengembalikan dokumen, yaitu sampai {until}.",
+  REPORT_NOTHING: "Belum ada hasil evaluasi yang dapat dilaporkan. Lihat daftar yang belum selesai.",
+  REPORT_CHANGED: "Isi laporan berubah sejak halaman ini dibuka. Muat ulang halaman, baca lagi, lalu kirim.",
+  REPORT_LATE: "Batas waktu pelaporan sudah lewat: {until}. Tulis alasannya, lalu kirim.",
   // objection
   OBJECTION_UNHEARD:
     "Pejabat penilai belum memberi penjelasan. Tunggu penjelasannya, atau tulis mengapa diputus tanpa penjelasan.",

@@ -90,6 +90,8 @@ export const NOTICES = {
   "dokumen-ditandatangani": "Tanda tangan Anda tersimpan. Langkah berikutnya tertulis di bawah.",
   "dokumen-disampaikan": "Dokumen evaluasi disampaikan. Pegawai melihatnya di Beranda.",
   "dokumen-tidak-kembali": "Tercatat bahwa dokumen tidak dikembalikan.",
+  "laporan-dikirim": "Laporan dikirim. Penerima melihatnya di Beranda.",
+  "laporan-diterima": "Laporan diterima dan dapat Anda teruskan dalam laporan Anda sendiri.",
   "keberatan-penjelasan": "Penjelasan Anda tersimpan dan dapat dibaca pihak lain dalam keberatan ini.",
   "keberatan-diputus": "Keputusan tersimpan. Pegawai dan pejabat penilai dapat membacanya.",
   "keberatan-diajukan": "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.",

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isAuditor, isHrAdmin, leadsUnit } from "@/lib/auth/actor";
 import { isAboveAppraiser, mayObject } from "@/lib/evaluation/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { type CourseRole, type CourseStep, stepsFor } from "@/lib/evaluation/rules/course";
@@ -36,4 +36,23 @@ export function documentSteps(actor: Actor, record: EvaluationRecord, now: Date)
   if (role === null || record.periodState !== "OPEN") return [];
   const at = circumstancesOf(record, actor.timeZone, now, !mayObject(record));
   return stepsFor(role, courseOf(record), at);
+}
+
+/** Who reports upward: whoever appraises, or leads a unit that others report to. */
+export function canReport(actor: Actor): boolean {
+  return actor.employeeId !== null && (actor.isAppraiser || actor.headsUnitId !== null);
+}
+
+type ReportLine = { reporterId: string; receiverId: string | null; receiverLeft: boolean; unitPath: string };
+
+/** The sender, the receiver, the leaders above, HR admin and the auditor. */
+export function canSeeReport(actor: Actor, report: ReportLine): boolean {
+  const own = actor.employeeId !== null && [report.reporterId, report.receiverId].includes(actor.employeeId);
+  return own || leadsUnit(actor, report.unitPath) || isHrAdmin(actor) || isAuditor(actor);
+}
+
+/** The receiver; HR admin where it goes to the appointing authority (Ps 28(1)) or the receiver has left. */
+export function canReceiveReport(actor: Actor, { receiverId, receiverLeft }: ReportLine): boolean {
+  if (receiverId === null || receiverLeft) return isHrAdmin(actor);
+  return actor.employeeId === receiverId;
 }

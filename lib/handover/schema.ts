@@ -23,3 +23,14 @@ export const deliverInput = target;
 export const notReturnedInput = target.extend({
   reason: requiredText("Tulis mengapa dokumen tidak dikembalikan.", LIMIT),
 });
+
+/** `documents` and `carried` are the numbers the page showed: what is sent is what was read. */
+export const sendReportInput = z.object({
+  subperiodId: id,
+  documents: count,
+  carried: count,
+  note: optionalText(LIMIT),
+  lateReason: optionalText(LIMIT),
+});
+
+export const receiveReportInput = z.object({ reportId: id });

@@ -1,5 +1,5 @@
 import "server-only";
-import type { AgencyActor } from "@/lib/auth/actor";
+import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/db/generated/client";
 
 /**
@@ -54,5 +54,41 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     FROM "Objection" o JOIN "Evaluation" v ON v."agencyId" = o."agencyId" AND v."id" = o."evaluationId"
     JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
     WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
-      AND o."decidedAt" IS NULL`;
+      AND o."decidedAt" IS NULL
+    UNION ALL
+    ${reportBranches(actor, now)}`;
+}
+
+/**
+ * Results that ended and have not gone up yet, until the end of the thirtieth working day after the evaluation (p.114), and
+ * reports from below that wait to be received.
+ */
+function reportBranches(actor: AgencyActor, now: Date): Prisma.Sql {
+  const { agencyId, employeeId, timeZone } = actor;
+  return Prisma.sql`
+    SELECT 'REPORT', r."subperiodId", NULL, r."year", r."kind", r."number", r.n, NULL::timestamptz, (
+      SELECT (day + interval '1 day') AT TIME ZONE ${timeZone} FROM generate_series((r."end" AT TIME ZONE ${timeZone})::date::timestamp,
+        (r."end" AT TIME ZONE ${timeZone})::date::timestamp + interval '90 days', interval '1 day') AS day
+      WHERE extract(isodow FROM day) < 6 AND NOT EXISTS (SELECT 1 FROM "Holiday" h
+        WHERE h."agencyId" = ${agencyId}::uuid AND h."date" = day::date) ORDER BY day OFFSET 29 LIMIT 1)
+    FROM (SELECT v."subperiodId", y."year", s."kind", s."number", count(*)::int AS n,
+        CASE WHEN s."kind" = 'YEAR' THEN make_timestamptz(y."year" + 1, 2, 1, 0, 0, 0, ${timeZone}) ELSE max(pw."closesAt") END AS "end"
+      FROM "EvaluationDocument" d JOIN "Evaluation" v ON v."agencyId" = d."agencyId" AND v."id" = d."evaluationId"
+      JOIN y ON y."id" = v."periodId"
+      JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+      JOIN "PhaseWindow" pw ON pw."agencyId" = v."agencyId" AND pw."periodId" = v."periodId" AND pw."phase" = 'EVALUATION'
+        AND pw."subperiodId" = v."subperiodId"
+      LEFT JOIN "Objection" o ON o."agencyId" = d."agencyId" AND o."evaluationId" = d."evaluationId"
+      WHERE d."agencyId" = ${agencyId}::uuid AND d."signedById" = ${employeeId}::uuid AND d."reportId" IS NULL
+        AND CASE WHEN o."evaluationId" IS NULL THEN d."returnedAt" IS NOT NULL OR d."notReturned" IS NOT NULL
+          ELSE o."decidedAt" IS NOT NULL END
+      GROUP BY v."subperiodId", y."year", s."kind", s."number") r
+    WHERE r."end" <= ${now}
+    UNION ALL
+    SELECT 'RECEIVE_REPORT', r."id", u."name", p."year", s."kind", s."number", NULL, r."sentAt", NULL
+    FROM "EvaluationReport" r JOIN "Unit" u ON u."agencyId" = r."agencyId" AND u."id" = r."unitId"
+    JOIN "Subperiod" s ON s."agencyId" = r."agencyId" AND s."id" = r."subperiodId"
+    JOIN "Period" p ON p."agencyId" = s."agencyId" AND p."id" = s."periodId"
+    WHERE r."agencyId" = ${agencyId}::uuid AND r."receivedAt" IS NULL AND (r."receiverId" = ${employeeId}::uuid
+      OR ${isHrAdmin(actor)} AND r."receiverId" IS NULL)`;
 }

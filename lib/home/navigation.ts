@@ -68,6 +68,15 @@ export function administrationFor(actor: Actor): (Entry & { about: string })[] {
           },
         ]
       : []),
+    ...(reads
+      ? [
+          {
+            href: "/admin/rekap-evaluasi",
+            label: "Rekap hasil evaluasi",
+            about: "Predikat, keberatan, dan laporan menurut unit.",
+          },
+        ]
+      : []),
     {
       href: "/pustaka-kinerja",
       label: "Pustaka kinerja",

@@ -22,6 +22,8 @@ export type WaitingKind =
   | "SIGN_ABOVE"
   | "DELIVER_DOCUMENT"
   | "NOT_RETURNED"
+  | "REPORT"
+  | "RECEIVE_REPORT"
   | "EXPLAIN_OBJECTION"
   | "RESPOND"
   | "FEEDBACK"

@@ -101,6 +101,18 @@ export function toWorkItem(waiting: Waiting): WorkItem {
         "Catat",
         `/dokumen-evaluasi/${ref}`,
       );
+    case "REPORT":
+      return item(
+        `Laporkan ${count} hasil evaluasi ${slot} ${year} kepada atasan Anda`,
+        "Siapkan laporan",
+        `/laporan-evaluasi/kirim?subperiode=${ref}`,
+      );
+    case "RECEIVE_REPORT":
+      return item(
+        `Laporan evaluasi ${person}, ${slot} ${year}, menunggu Anda terima`,
+        "Baca laporan",
+        `/laporan-evaluasi/${ref}`,
+      );
     case "RESPOND":
       return item(`Tanggapi hasil evaluasi ${slot} ${year}`, "Baca hasil", `/evaluasi/${ref}`);
     case "FEEDBACK":

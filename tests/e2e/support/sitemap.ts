@@ -130,6 +130,16 @@ export const SITEMAP: Record<string, Entry> = {
   "/capaian": { example: "/capaian", sees: AGENCY },
   "/capaian/[unitId]": { example: "/capaian/{unit}", sees: [...LINE, "colleague"] },
   "/dokumen-evaluasi/[id]": { example: "/dokumen-evaluasi/{evaluation}", sees: LINE },
+  "/laporan-evaluasi": {
+    example: "/laporan-evaluasi",
+    sees: ["appraiser", "above", "agencyHead", ...ADMINS],
+  },
+  "/laporan-evaluasi/kirim": {
+    example: "/laporan-evaluasi/kirim",
+    sees: ["appraiser", "above", "agencyHead"],
+  },
+  "/laporan-evaluasi/[id]": { example: "/laporan-evaluasi/{report}", sees: [] },
+  "/admin/rekap-evaluasi": { example: "/admin/rekap-evaluasi", sees: [...ADMINS, "auditor"] },
   "/keberatan": { example: "/keberatan", sees: ["appraiser", "above", "agencyHead", ...ADMINS] },
   "/keberatan/[id]": { example: "/keberatan/{evaluation}", sees: [] },
   "/dialog": { example: "/dialog", sees: AGENCY },
