@@ -2,11 +2,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 import { holdablePaths } from "@/lib/evaluation/policy";
 
-<<<<<<< HEAD
-type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "buka" | "tahan";
-=======
-type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "laporan" | "buka";
->>>>>>> 4980299 (Results are reported step by step up to the appointing authority, with frozen counts, what is missing and what is late; HR has the recap; tables of what follows an evaluation; credit points as pure rules)
+type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "laporan" | "buka" | "tahan";
 
 /** The lists of evaluations this person has. */
 export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
@@ -22,17 +18,16 @@ export function ListTabs({ actor, current }: { actor: AgencyActor; current: View
       shown: actor.isAppraiser || isHrAdmin(actor),
     },
     {
-<<<<<<< HEAD
       view: "tahan",
       href: "/evaluasi/tahan",
       label: "Tahan hasil",
       shown: holdablePaths(actor).length > 0,
-=======
+    },
+    {
       view: "laporan",
       href: "/laporan-evaluasi",
       label: "Laporan",
       shown: actor.isAppraiser || isHrAdmin(actor),
->>>>>>> 4980299 (Results are reported step by step up to the appointing authority, with frozen counts, what is missing and what is late; HR has the recap; tables of what follows an evaluation; credit points as pure rules)
     },
     { view: "buka", href: "/evaluasi/buka", label: "Buka evaluasi", shown: isHrAdmin(actor) },
   ];
