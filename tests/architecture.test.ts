@@ -19,7 +19,8 @@ const ORDER = [
   ["progress", "achievement"],
   ["evaluation"],
   ["dialogue", "objection", "handover"],
-  ["competency", "training"],
+  ["competency", "training", "credit"],
+  ["followup"],
   ["home", "dashboard", "documents", "audit"],
   ["printing"],
 ];
