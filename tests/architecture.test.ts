@@ -18,7 +18,7 @@ const ORDER = [
   ["feedback"],
   ["progress", "achievement"],
   ["evaluation"],
-  ["dialogue", "objection", "handover"],
+  ["dialogue", "objection", "handover", "calibration"],
   ["competency", "training", "credit"],
   ["followup"],
   ["home", "dashboard", "documents", "audit"],

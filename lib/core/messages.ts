@@ -222,6 +222,21 @@ export const MESSAGES = {
   PRINT_RUNS: "Dokumen ini sedang dibuat atau sudah selesai. Muat ulang halaman untuk melihatnya.",
   PRINT_FAILED:
     "Dokumen tidak selesai dibuat. Cetak lagi; bila terulang, sebutkan nomor rujukan {reference}.",
+  // calibration
+  CALIBRATION_EXISTS: "Kalibrasi unit ini untuk periode itu sedang berjalan. Buka dari daftar kalibrasi.",
+  CALIBRATION_NOTHING: "Belum ada evaluasi pada unit ini dan unit di bawahnya untuk periode itu.",
+  CALIBRATION_TOO_MANY:
+    "Sekali kalibrasi paling banyak {most} pegawai. Buka kalibrasi untuk unit di bawahnya.",
+  CALIBRATION_TOO_LATE: "Hasil evaluasi ini sudah diumumkan, sehingga ratingnya tidak dikalibrasi lagi.",
+  CALIBRATION_CHANGED:
+    "Rating ini sudah berubah sejak usulan dibuat. Muat ulang halaman untuk melihat rating sekarang.",
+  PROPOSAL_EXISTS: "Usulan Anda atas rating ini masih menunggu jawaban.",
+  TEAMS_OFF: "Tim evaluasi belum diaktifkan pada pengaturan instansi.",
+  EVALUATION_TEAM_EXISTS: "Unit ini sudah mempunyai tim evaluasi untuk tahun itu.",
+  EVALUATION_TEAM_ENDED: "Tim evaluasi ini sudah berakhir.",
+  ADVICE_TOO_LATE: "Hasil evaluasi sudah ditetapkan, jadi tidak ada lagi yang ditambahkan.",
+  ADVICE_UNANSWERED:
+    "Masih ada {open} rekomendasi tim evaluasi yang belum Anda jawab. Jawab dahulu, lalu tetapkan hasilnya.",
   // imports
   IMPORT_TAKEN:
     "Berkas ini sudah disimpan atau sedang disimpan oleh admin lain. Muat ulang halaman untuk melihat hasilnya.",

@@ -95,6 +95,17 @@ export const NOTICES = {
   "keberatan-penjelasan": "Penjelasan Anda tersimpan dan dapat dibaca pihak lain dalam keberatan ini.",
   "keberatan-diputus": "Keputusan tersimpan. Pegawai dan pejabat penilai dapat membacanya.",
   "keberatan-diajukan": "Keberatan Anda tercatat dan sudah dapat dilihat atasan pejabat penilai.",
+  // calibration
+  "kalibrasi-dibuka": "Kalibrasi dibuka. Para pejabat penilai menjadi peserta.",
+  "kalibrasi-disegarkan": "Daftar pegawai dan peserta sudah diperbarui.",
+  "kalibrasi-bernama": "Nama pegawai sekarang terlihat oleh peserta.",
+  "kalibrasi-selesai": "Kalibrasi selesai. Catatannya tetap tersimpan.",
+  "usulan-tersimpan": "Usulan Anda tersimpan.",
+  "usulan-dijawab": "Jawaban Anda atas usulan tersimpan.",
+  "tim-evaluasi-dibentuk": "Tim evaluasi dibentuk. Tambahkan anggotanya.",
+  "tim-evaluasi-berakhir": "Tim evaluasi berakhir. Anggotanya tidak lagi membaca evaluasi.",
+  "tanggapan-tersimpan": "Tanggapan Anda tersimpan.",
+  "rekomendasi-dijawab": "Jawaban Anda atas rekomendasi tersimpan.",
   // dialogue
   "dialog-direncanakan": "Dialog direncanakan. Pihak lain melihatnya pada halaman Dialog kinerja.",
   "dialog-dibatalkan": "Dialog dibatalkan.",

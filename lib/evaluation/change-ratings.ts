@@ -9,23 +9,24 @@ import { isPublished } from "@/lib/evaluation/rules/states";
 export type OverallRatings = { resultRating: Rating; behaviourRating: Rating };
 
 /**
- * Puts other overall ratings into an evaluation, with the reasons given; a predicate that is set follows by the quadrant
- * (p.99). CONFLICT when the evaluation is no longer as `record` shows it.
+ * Puts another overall rating, or both, into an evaluation, with the reasons given; a predicate that is set follows by the
+ * quadrant (p.99). CONFLICT when the evaluation is no longer as `record` shows it.
  */
 export async function changeRatings(
   tx: Tx,
   record: EvaluationRecord,
-  after: OverallRatings,
+  change: Partial<OverallRatings>,
   reasons: { resultReason?: string; behaviourReason?: string } = {},
 ): Promise<void> {
   const { agencyId, id, version, state } = record;
-  const predicate = predicateOf(after.resultRating, after.behaviourRating);
+  const { resultRating, behaviourRating } = { ...record, ...change };
+  const known = isPublished(state) && resultRating !== null && behaviourRating !== null;
   const { count } = await tx.evaluation.updateMany({
     where: { agencyId, id, version, state },
     data: {
-      ...after,
+      ...change,
       ...reasons,
-      ...(isPublished(state) && { predicate }),
+      ...(known && { predicate: predicateOf(resultRating, behaviourRating) }),
       version: { increment: 1 },
     },
   });

@@ -25,7 +25,8 @@ export function similarity(a: string, b: string): number {
   return overlap(featuresOf(a), featuresOf(b));
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** The share of features that two statements have in common, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const feature of a) if (b.has(feature)) shared += 1;
