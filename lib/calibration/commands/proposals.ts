@@ -3,7 +3,6 @@ import { canPropose } from "@/lib/calibration/policy";
 import { calibratedItem } from "@/lib/calibration/queries/item";
 import { isCalibratable } from "@/lib/calibration/rules/course";
 import { answerProposalInput, proposeInput } from "@/lib/calibration/schema";
-import { isReleasedRecord } from "@/lib/calibration/standing";
 import { command } from "@/lib/core/command";
 import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
@@ -12,6 +11,7 @@ import { changeRatings } from "@/lib/evaluation/change-ratings";
 import { evaluationDraft } from "@/lib/evaluation/drafts";
 import { canRate, canSeeEvaluation } from "@/lib/evaluation/policy";
 import { findEvaluation } from "@/lib/evaluation/queries/record";
+import { isReleased } from "@/lib/evaluation/rules/release";
 import { requireOpenPhase } from "@/lib/periods/guard";
 import { auditOf, holdForStep, loadCalibration } from "./load";
 
@@ -93,7 +93,7 @@ export const answerProposal = command({
     });
     if (count === 0) reject("WRONG_STATE");
     if (accepted) {
-      const released = isReleasedRecord(record, now);
+      const released = isReleased(record, now);
       if (!isCalibratable({ state: record.state, released, signed: record.document !== null })) {
         reject("CALIBRATION_TOO_LATE");
       }

@@ -1,7 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isCalibratable, pseudonym } from "@/lib/calibration/rules/course";
-import { isReleasedRecord } from "@/lib/calibration/standing";
 import type {
   BehaviourValue,
   CalibrationAspect,
@@ -10,6 +9,7 @@ import type {
   Rating,
 } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { isReleased } from "@/lib/evaluation/rules/release";
 import { type Calibration, findCalibration } from "./session";
 
 /** One person in a calibration, for commands: with everything that is hidden while nobody is named. */
@@ -35,8 +35,8 @@ export async function calibratedItem(
   number: number,
   now: Date,
 ): Promise<CalibratedItem | null> {
-  const rows = await tx.$queryRaw<Omit<CalibratedItem, "released">[]>`
-    SELECT i."evaluationId", v."employeeId", e."superiorId", k."positionName", v."state", v."resultRating",
+  const rows = await tx.$queryRaw<(Omit<CalibratedItem, "released"> & { releasedAt: Date | null })[]>`
+    SELECT i."evaluationId", v."employeeId", e."superiorId", k."positionName", v."state", v."releasedAt", v."resultRating",
       v."behaviourRating", i."resultAtStart", i."behaviourAtStart",
       concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName",
       EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id") AS "signed"
@@ -45,8 +45,9 @@ export async function calibratedItem(
     JOIN "Skp" k ON k."agencyId" = v."agencyId" AND k."id" = v."skpId"
     JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
     WHERE i."agencyId" = ${agencyId}::uuid AND i."sessionId" = ${id}::uuid AND i."number" = ${number}::int`;
-  const row = rows[0];
-  return row === undefined ? null : { ...row, released: isReleasedRecord(row, now) };
+  if (rows[0] === undefined) return null;
+  const { releasedAt, ...row } = rows[0];
+  return { ...row, released: isReleased({ releasedAt }, now) };
 }
 
 /** A proposal as it is shown; ids and names only once people are named. */
