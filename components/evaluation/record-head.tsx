@@ -35,6 +35,16 @@ export function RecordHead({ record, actor, now }: Props) {
                 Ajukan keberatan
               </ButtonLink>
             )}
+            {actions.includes("REOPEN") && (
+              <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/buka-kembali`}>
+                Buka kembali
+              </ButtonLink>
+            )}
+            {record.edition > 1 && (
+              <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/edisi/${record.edition - 1}`}>
+                Edisi sebelumnya
+              </ButtonLink>
+            )}
             <ButtonLink tone="quiet" href={`/skp/${record.skpId}`}>
               Lihat SKP
             </ButtonLink>

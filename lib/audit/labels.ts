@@ -135,6 +135,7 @@ export const EVENT_LABEL: Record<string, string> = {
   "evaluation.rateCompetency": "Menilai kompetensi",
   "evaluation.rateOverall": "Menilai keseluruhan",
   "evaluation.decide": "Menetapkan predikat",
+  "evaluation.reopen": "Membuka kembali evaluasi",
   "evaluation.hold": "Menahan hasil evaluasi unit",
   "evaluation.release": "Membuka hasil evaluasi unit",
   "evaluation.acknowledge": "Menerima hasil evaluasi",

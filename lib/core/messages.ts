@@ -173,6 +173,7 @@ export const MESSAGES = {
   DOCUMENT_NOT_DELIVERED:
     "Dokumen evaluasi belum disampaikan kepada Anda. Tunggu pejabat penilai menandatangani dan menyampaikannya.",
   OBJECTION_LATE: "Batas waktu keberatan sudah lewat: {until}. Sampaikan masukan Anda dalam dialog kinerja.",
+  EVALUATION_OBJECTED: "Evaluasi ini menempuh keberatan. Hasilnya berubah hanya lewat keputusan keberatan.",
   // handover
   RESULT_HELD: "Hasilnya ditahan sampai {until}. Dokumen dapat disampaikan sesudah itu.",
   DOCUMENT_APPRAISER_FIRST:

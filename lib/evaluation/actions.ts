@@ -7,6 +7,7 @@ import { openEvaluation, openEvaluations } from "@/lib/evaluation/commands/open"
 import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
 import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { saveSelfReview, startRating } from "@/lib/evaluation/commands/self-review";
 
@@ -64,6 +65,11 @@ const holds = ({ subperiodId }: { subperiodId: string }) => `/evaluasi/tahan?sub
 export const holdResultsAction = action(holdResults, { redirectTo: holds, notice: "hasil-ditahan" });
 
 export const releaseResultsAction = action(releaseResults, { redirectTo: holds, notice: "hasil-dibuka" });
+
+export const reopenEvaluationAction = action(reopenEvaluation, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "evaluasi-dibuka-kembali",
+});
 
 export const acknowledgeEvaluationAction = action(acknowledgeEvaluation, {
   redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,

@@ -38,6 +38,16 @@ export function canRate(actor: Actor, line: Line): boolean {
   return isAppraiserOf(actor, line);
 }
 
+/**
+ * Who may open a decided evaluation again: the superior of who decided, or HR admin; never the rated person, nor who decided
+ * it.
+ */
+export function canReopen(actor: Actor, line: EvaluationLine): boolean {
+  if (isOwnEvaluation(actor, line)) return false;
+  if (actor.employeeId !== null && actor.employeeId === line.appraiser?.id) return false;
+  return isAboveAppraiser(actor, line) || isHrAdmin(actor);
+}
+
 /** The parts of the tree whose results the actor may hold back: as head of a unit, or as HR of it. */
 export function holdablePaths(actor: Actor): string[] {
   if (isHrAdmin(actor)) return ["/"];
@@ -76,7 +86,7 @@ function isObjectionJudge(actor: Actor, { objection }: EvaluationLine): boolean 
   return actor.employeeId !== null && objection !== null && objection.directedToId === actor.employeeId;
 }
 
-export type EvaluationAction = "SELF_REVIEW" | "START_RATING" | "RATE" | "RESPOND" | "OBJECT";
+export type EvaluationAction = "SELF_REVIEW" | "START_RATING" | "RATE" | "RESPOND" | "OBJECT" | "REOPEN";
 
 /** What the actor may do with an evaluation now. The page offers these; each command checks the same facts. */
 export function availableActions(actor: Actor, record: EvaluationRecord, now: Date): EvaluationAction[] {
@@ -89,12 +99,19 @@ export function availableActions(actor: Actor, record: EvaluationRecord, now: Da
     if (!mayTake("RETURN", course, at)) return [];
     return mayTake("OBJECT", course, at) ? ["RESPOND", "OBJECT"] : ["RESPOND"];
   }
+  if (mayBeReopened(record) && canReopen(actor, record)) return ["REOPEN"];
   if (open && canRate(actor, record)) {
     const start = startWithoutSelfReview(record.selfReviewRequired, record.closesAt, now);
     if (state === "SELF_REVIEW" && start !== "NOT_YET") return ["START_RATING"];
     if (state === "RATING") return ["RATE"];
   }
   return [];
+}
+
+/** Decided by the appraiser, not contested, in a year that is open. */
+function mayBeReopened({ state, periodState, document }: EvaluationRecord): boolean {
+  const decided = state === "DECIDED" || state === "ACKNOWLEDGED";
+  return decided && periodState === "OPEN" && document?.form !== "SUPERIOR";
 }
 
 /** Whether the evaluation window accepts writes about this person now (the commands ask requireOpenPhase). */

@@ -98,6 +98,15 @@ export const holdResultsInput = z.object({
 
 export const releaseResultsInput = z.object({ subperiodId: id, unitId: id, version: count });
 
+/** `until`: how long the window stays open for this person; may be left out while it is open. */
+export const reopenInput = target.extend({
+  reason: requiredText("Tulis alasan membuka kembali.", 1000).refine(
+    (reason) => reason.length >= 10,
+    "Tulis alasan paling sedikit 10 huruf.",
+  ),
+  until: z.preprocess(emptyIsNull, localTime("Isi tanggal dan jam, atau kosongkan.").nullable()),
+});
+
 export const acknowledgeInput = target;
 
 export const objectInput = target.extend({

@@ -10,7 +10,7 @@ import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 const commands = (await findCommands()).filter(({ feature }) => feature === "evaluation");
 const reason = "Bukti dukung hasil kerja kedua belum dipertimbangkan.";
 
-type Step = { by: Name; in: EvaluationState; extra?: object };
+type Step = { by: Name; in: EvaluationState | EvaluationState[]; extra?: object };
 const STEPS: Record<string, Step> = {
   saveSelfReview: { by: "bidan", in: "SELF_REVIEW" },
   startRating: { by: "kapus", in: "SELF_REVIEW" },
@@ -21,6 +21,7 @@ const STEPS: Record<string, Step> = {
   decideEvaluation: { by: "kapus", in: "RATING" },
   acknowledgeEvaluation: { by: "bidan", in: "DECIDED" },
   objectToEvaluation: { by: "bidan", in: "DECIDED", extra: { reason } },
+  reopenEvaluation: { by: "kadin", in: ["DECIDED", "ACKNOWLEDGED", "OBJECTED"], extra: { reason } },
 };
 /** These make evaluations or hold back those of a unit; they have no state of one. */
 const OPENING = ["openEvaluation", "openEvaluations", "holdResults", "releaseResults"];
@@ -48,7 +49,7 @@ describe.each(STATES)("an evaluation in %s", (state) => {
     );
   });
 
-  it.each(Object.keys(STEPS).filter((name) => STEPS[name]?.in !== state))(
+  it.each(Object.keys(STEPS).filter((name) => ![STEPS[name]?.in].flat().includes(state)))(
     "refuses %s and stays as it is",
     async (name) => {
       const before = await recordOf(world, "bidan", evaluationId);

@@ -96,6 +96,11 @@ export const samples: Samples = {
     },
     mayAlso: ["bupati", "hr", "unitHr", "kapus"],
   },
+  reopenEvaluation: {
+    by: "kadin",
+    input: async (world) => ({ ...(await settled(world)), reason: "Rating hasil kerja kedua salah ketik." }),
+    mayAlso: ["hr"],
+  },
   acknowledgeEvaluation: { by: "bidan", input: settled },
   objectToEvaluation: {
     by: "bidan",
