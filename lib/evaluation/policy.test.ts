@@ -30,7 +30,8 @@ const granted = (role: Grant["role"], unitPath: string | null = null) =>
 const employee = person("bidan");
 const appraiser = person("kapus");
 const head = person("kadin", { headsUnitPath: "/root/" });
-const others = [head, granted("HR_ADMIN"), granted("AUDITOR"), granted("UNIT_HR", "/root/")];
+const hrAdmin = granted("HR_ADMIN");
+const others = [head, hrAdmin, granted("AUDITOR"), granted("UNIT_HR", "/root/")];
 const NOW = new Date("2026-02-20T00:00:00Z");
 const offered = (actor: Actor, change: Parameters<typeof evaluationRecord>[0], now = NOW) =>
   availableActions(actor, evaluationRecord(change), now);
@@ -45,9 +46,12 @@ describe("what is offered", () => {
     }
   });
 
-  it("is nothing for everybody else, in every state", () => {
+  it("is reopening for the appraiser's superior and HR admin, once decided, and nothing for everybody else", () => {
     for (const actor of [...others, person("dokter"), person(null)]) {
-      for (const state of STATES) expect(offered(actor, { state })).toEqual([]);
+      for (const state of STATES) {
+        const may = [head, hrAdmin].includes(actor) && (state === "DECIDED" || state === "ACKNOWLEDGED");
+        expect(offered(actor, { state })).toEqual(may ? ["REOPEN"] : []);
+      }
     }
   });
 
