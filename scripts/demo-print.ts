@@ -1,4 +1,4 @@
-// npm run demo:print -- <folder>: writes every form of the demo agencies' plans as <form code>_<position>.pdf.
+// npm run demo:print -- <folder>: writes every form of the demo agencies' plans and evaluations as <form code>_<position>.pdf.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type AgencyActor, hasAgency } from "@/lib/auth/actor";
@@ -6,8 +6,11 @@ import { loadActor } from "@/lib/auth/load-actor";
 import { read } from "@/lib/core/read";
 import { pool, prisma } from "@/lib/db/client";
 import { inSystem } from "@/lib/db/tenant";
-import { type CodedForm, getPlanningForms } from "@/lib/documents/plan-forms";
+import { getEvaluationForms } from "@/lib/documents/evaluation-forms";
+import type { Form } from "@/lib/documents/layout";
+import { getPlanningForms } from "@/lib/documents/plan-forms";
 import { render } from "@/lib/documents/render";
+import { sealForms } from "@/lib/verification/seal";
 
 const folder = resolve(process.argv[2] ?? "");
 mkdirSync(folder, { recursive: true });
@@ -18,16 +21,17 @@ try {
   for (const actor of await demoAdmins()) {
     for (const { id, position } of await plansOf(actor)) {
       const found = await read(actor, (tx) => getPlanningForms(tx, actor, id));
-      for (const [code, forms] of byCode(found?.forms ?? [])) {
-        const name = fileName(code, position);
-        writeFileSync(
-          join(folder, name),
-          await render(
-            `${code} ${position}`,
-            forms.map(({ form }) => form),
-          ),
-        );
-        written += 1;
+      for (const [code, forms] of Map.groupBy(found?.forms ?? [], (each) => each.code)) {
+        const contents = forms.map(({ form }) => form);
+        await write(code, position, contents);
+      }
+    }
+    for (const { id, position, appraiser } of await evaluationsOf(actor)) {
+      const found = await read(appraiser, (tx) => getEvaluationForms(tx, appraiser, id, "BOTH", new Date()));
+      if (found === null) continue;
+      const sealed = await sealForms(found);
+      for (const [index, { code }] of found.forms.entries()) {
+        await write(code, position, sealed.slice(index, index + 1));
       }
     }
   }
@@ -72,8 +76,30 @@ async function plansOf(actor: AgencyActor): Promise<{ id: string; position: stri
   return plans.map(({ id, positionName }) => ({ id, position: positionName }));
 }
 
-function byCode(forms: CodedForm[]): Map<string, CodedForm[]> {
-  return Map.groupBy(forms, ({ code }) => code);
+/** The decided evaluations of the open year, each with who rated: only the people concerned see an objection. */
+async function evaluationsOf(actor: AgencyActor) {
+  const { agencyId } = actor;
+  const rows = await read(actor, (tx) =>
+    tx.evaluation.findMany({
+      where: { agencyId, period: { state: "OPEN" }, decidedById: { not: null } },
+      orderBy: [{ skp: { unit: { path: "asc" } } }, { skp: { positionName: "asc" } }, { id: "asc" }],
+      select: { id: true, decidedById: true, skp: { select: { positionName: true } } },
+    }),
+  );
+  const found = [];
+  for (const { id, decidedById, skp } of rows) {
+    const account = await read(actor, (tx) =>
+      tx.account.findFirst({ where: { agencyId, employeeId: decidedById } }),
+    );
+    const appraiser = account && (await actorOf(account.id));
+    if (appraiser) found.push({ id, position: skp.positionName, appraiser });
+  }
+  return found;
+}
+
+async function write(code: string, position: string, forms: Form[]): Promise<void> {
+  writeFileSync(join(folder, fileName(code, position)), await render(`${code} ${position}`, forms));
+  written += 1;
 }
 
 /** "A.1.7_Kepala-Subdirektorat-II.pdf"; a second person of the same position gets a number. */

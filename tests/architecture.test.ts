@@ -22,6 +22,7 @@ const ORDER = [
   ["competency", "training", "credit"],
   ["followup"],
   ["home", "dashboard", "documents", "audit"],
+  ["verification"],
   ["printing"],
 ];
 const RANK = new Map(ORDER.flatMap((names, rank) => names.map((name) => [name, rank] as const)));

@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatDateTime, type Zone } from "@/lib/core/dates";
-import { CONTENT_LABEL } from "@/lib/printing/labels";
+import { COUNTED_LABEL, printTitle } from "@/lib/printing/labels";
 import { isCutOff } from "@/lib/printing/policy";
 import type { PrintJobView } from "@/lib/printing/queries";
 
@@ -21,9 +21,9 @@ export function JobList({ jobs, zone, now }: Props) {
         {
           key: "content",
           header: "Dokumen",
-          cell: ({ content, period }) => `${CONTENT_LABEL[content]} ${period.year}`,
+          cell: printTitle,
         },
-        { key: "total", header: "SKP", align: "end", cell: ({ total }) => total },
+        { key: "total", header: "Isi", cell: ({ total, content }) => `${total} ${COUNTED_LABEL[content]}` },
         { key: "state", header: "Keadaan", cell: (job) => stateOf(job, now) },
       ]}
       empty={<EmptyState title="Belum ada berkas yang dibuat dalam tujuh hari terakhir." />}

@@ -5,6 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { repeatPrintAction } from "@/lib/printing/actions";
+import { COUNTED_LABEL } from "@/lib/printing/labels";
 import { isCutOff } from "@/lib/printing/policy";
 import type { PrintJobView } from "@/lib/printing/queries";
 
@@ -40,7 +41,12 @@ export function JobStatus({ job, now }: Props) {
     <>
       <meta httpEquiv="refresh" content={String(REFRESH_SECONDS)} />
       <Alert title="Sedang dibuat">
-        <ProgressBar label="Sudah dibuat" value={job.done} max={job.total} unit="SKP" />
+        <ProgressBar
+          label="Sudah dibuat"
+          value={job.done}
+          max={job.total}
+          unit={COUNTED_LABEL[job.content]}
+        />
         <p>Anda boleh meninggalkan halaman ini. Berkasnya muncul di halaman cetak unit.</p>
       </Alert>
     </>

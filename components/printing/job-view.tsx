@@ -1,6 +1,6 @@
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/page-head";
-import { CONTENT_LABEL } from "@/lib/printing/labels";
+import { COUNTED_LABEL, printTitle } from "@/lib/printing/labels";
 import type { PrintJobView } from "@/lib/printing/queries";
 import { JobStatus } from "./job-status";
 
@@ -19,11 +19,11 @@ export function JobView({ job, now }: Props) {
         current="Berkas"
       />
       <PageHead
-        title={`${CONTENT_LABEL[job.content]} ${job.period.year}`}
+        title={printTitle(job)}
         status={
           <p>
             {job.unit.name}
-            {job.withBelow && " dan unit di bawahnya"}, {job.total} SKP.
+            {job.withBelow && " dan unit di bawahnya"}, {job.total} {COUNTED_LABEL[job.content]}.
           </p>
         }
       />

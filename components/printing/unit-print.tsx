@@ -5,13 +5,14 @@ import { Section } from "@/components/ui/section";
 import type { Zone } from "@/lib/core/dates";
 import type { PrintPage } from "@/lib/printing/queries";
 import { JobList } from "./job-list";
+import { PrintEvaluationsForm } from "./print-evaluations-form";
 import { PrintForm } from "./print-form";
 
 type Props = { page: PrintPage; zone: Zone; now: Date };
 
-/** Printing the plans of a unit: what to make, and what was made in the last days. */
+/** Printing the plans or evaluations of a unit: what to make, and what was made in the last days. */
 export function UnitPrint({ page, zone, now }: Props) {
-  const { unit, periods, jobs } = page;
+  const { unit, periods, subperiods, jobs } = page;
   return (
     <>
       <Breadcrumb
@@ -24,13 +25,22 @@ export function UnitPrint({ page, zone, now }: Props) {
       <PageHead
         title={`Cetak dokumen ${unit.name}`}
         status={
-          <p className="max-w-prose">SKP semua pegawai unit dalam satu berkas PDF, berurutan menurut nama.</p>
+          <p className="max-w-prose">
+            Dokumen semua pegawai unit dalam satu berkas PDF, berurutan menurut nama.
+          </p>
         }
       />
       {periods.length === 0 ? (
         <EmptyState title="Belum ada periode yang dibuka." />
       ) : (
-        <PrintForm unit={unit} periods={periods} />
+        <Section title="SKP" id="skp">
+          <PrintForm unit={unit} periods={periods} />
+        </Section>
+      )}
+      {subperiods.length > 0 && (
+        <Section title="Evaluasi" id="evaluasi">
+          <PrintEvaluationsForm unit={unit} subperiods={subperiods} />
+        </Section>
       )}
       <Section title="Berkas Anda" id="berkas">
         <JobList jobs={jobs} zone={zone} now={now} />

@@ -195,8 +195,8 @@ export const MESSAGES = {
   COPY_NOTHING: "Yang Anda pilih sudah ada di SKP ini, jadi tidak ada yang disalin.",
   // printing
   PRINT_NOTHING:
-    "Belum ada SKP pada unit ini untuk tahun itu. Pilih tahun lain atau sertakan unit di bawahnya.",
-  PRINT_TOO_MANY: "Sekali cetak paling banyak {most} SKP. Cetak per unit di bawahnya.",
+    "Belum ada {counted} pada unit ini untuk waktu itu. Pilih waktu lain atau sertakan unit di bawahnya.",
+  PRINT_TOO_MANY: "Sekali cetak paling banyak {most} {counted}. Cetak per unit di bawahnya.",
   PRINT_RUNS: "Dokumen ini sedang dibuat atau sudah selesai. Muat ulang halaman untuk melihatnya.",
   PRINT_FAILED:
     "Dokumen tidak selesai dibuat. Cetak lagi; bila terulang, sebutkan nomor rujukan {reference}.",

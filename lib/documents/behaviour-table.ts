@@ -18,7 +18,7 @@ export function planBehaviourTable(behaviours: readonly DocumentBehaviour[], mar
 export function evaluationBehaviourTable(behaviours: readonly EvaluationBehaviour[]): Content {
   const blocks = behaviours.map(
     (behaviour, index): Block => [
-      [numberCell(index), { ...cell(behaviour.title), colSpan: 2 }, ...blanks(2)],
+      [numberCell(index), { ...cell(behaviour.title), colSpan: 3 }, ...blanks(2)],
       [
         ...blanks(1),
         cell(dashes(behaviour.guides)),

@@ -2,6 +2,7 @@ import type { Content } from "pdfmake";
 import { evaluationBehaviourTable } from "./behaviour-table";
 import { labelledChoice, periodLine } from "./choice";
 import { distributionCurve } from "./distribution-curve";
+import { sheetCode } from "./evaluation-codes";
 import { identityBlock } from "./identity-block";
 import { ASPECT_LABELS, ORGANISATION_LABELS, PREDICATE_LABELS, RATING_LABELS } from "./labels";
 import {
@@ -116,16 +117,15 @@ export function evaluationForm(evaluation: EvaluationDocument): Form {
       ...resultTables(evaluation),
       shadedBlock("RATING HASIL KERJA*", labelledChoice(RATING_LABELS, evaluation.resultRating, "**")),
       evaluationBehaviourTable(evaluation.behaviours),
-      decision(evaluation),
-      footnotes(evaluationFootnotes(isQualitative)),
+      decision(evaluation, evaluationFootnotes(isQualitative)),
     ],
   };
 }
 
 function titleLines({ approach, form }: EvaluationDocument): string[] {
+  const format = `FORMAT ${sheetCode({ approach, form })}`;
   const common = ["HASIL EVALUASI KINERJA PEGAWAI", APPROACH_TITLE[approach]];
-  if (approach === "QUALITATIVE") return ["FORMAT C.1.1", ...common];
-  return [form === "LEADER" ? "FORMAT C.1.2" : "FORMAT C.1.3", ...common, FORM_AUDIENCE[form]];
+  return [format, ...common, ...(approach === "QUALITATIVE" ? [] : [FORM_AUDIENCE[form]])];
 }
 
 function resultTables({ approach, form, results }: EvaluationDocument): Content[] {
@@ -137,8 +137,8 @@ function shadedBlock(title: string, options: Content): Content {
   return grid(["*"], [heading({ stack: [{ text: title, bold: true }, options] }, 1)], { keepRows: true });
 }
 
-/** The predicate and its signature share a page. */
-function decision(evaluation: EvaluationDocument): Content {
+/** The predicate, its signature and the notes share a page. */
+function decision(evaluation: EvaluationDocument, notes: string[]): Content {
   return {
     stack: [
       shadedBlock("RATING PERILAKU KERJA*", labelledChoice(RATING_LABELS, evaluation.behaviourRating, "**")),
@@ -148,6 +148,7 @@ function decision(evaluation: EvaluationDocument): Content {
         role: "Pejabat Penilai Kinerja",
         person: evaluation.appraiser,
       }),
+      footnotes(notes),
     ],
     unbreakable: true,
   };

@@ -1,5 +1,6 @@
 import type { Content, TableCell } from "pdfmake";
 import { periodLine } from "./choice";
+import { documentCode } from "./evaluation-codes";
 import { ORGANISATION_LABELS, PREDICATE_LABELS } from "./labels";
 import {
   agencyLine,
@@ -15,22 +16,18 @@ import {
 import { centredSignature, dateLine, signatureBlock } from "./signature-block";
 import type { EvaluationSummaryDocument, ObjectionParts, PersonBlock, SigningLine } from "./types";
 
-const SIGNER = {
-  APPRAISER: { format: "D.1.1", role: "6. Pejabat Penilai Kinerja", employee: "7. Pegawai yang Dinilai" },
-  SUPERIOR: {
-    format: "D.1.2",
-    role: "6. Atasan Pejabat Penilai Kinerja",
-    employee: "7. Pegawai yang Dinilai",
-  },
-  OBJECTION: { format: "D.1.3", role: "9. Pejabat Penilai Kinerja", employee: "10. Pegawai yang Dinilai" },
+const SIGNERS = {
+  "D.1.1": { role: "6. Pejabat Penilai Kinerja", employee: "7. Pegawai yang Dinilai" },
+  "D.1.2": { role: "6. Atasan Pejabat Penilai Kinerja", employee: "7. Pegawai yang Dinilai" },
+  "D.1.3": { role: "9. Pejabat Penilai Kinerja", employee: "10. Pegawai yang Dinilai" },
 } as const;
 
 /** Dokumen evaluasi kinerja pegawai (D.1.1; D.1.2 when the appraiser's superior signs; D.1.3 with an objection; p.115-118). */
 export function evaluationSummaryForm(summary: EvaluationSummaryDocument): Form {
   const { objection } = summary;
-  const { format, role, employee } = SIGNER[objection ? "OBJECTION" : summary.signer];
-  const superiorSigns = objection === null && summary.signer === "SUPERIOR";
-  const signer = superiorSigns ? summary.appraiserSuperior : summary.appraiser;
+  const format = documentCode(summary.signer, objection !== null);
+  const { role, employee } = SIGNERS[format];
+  const signer = format === "D.1.2" ? summary.appraiserSuperior : summary.appraiser;
   return {
     title: `Dokumen Evaluasi Kinerja - ${summary.employee.name}`,
     orientation: "PORTRAIT",

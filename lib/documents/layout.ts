@@ -7,7 +7,12 @@ export type Form = {
   orientation: "LANDSCAPE" | "PORTRAIT";
   content: Content[];
   isDraft: boolean;
+  /** Proves where the print comes from. */
+  seal?: Seal;
 };
+
+/** The address at which a printed form is checked; its last part is the code. */
+export type Seal = { address: string };
 
 /** Width between the margins of a landscape page, in points. */
 export const CONTENT_WIDTH = 936 - 2 * 36;

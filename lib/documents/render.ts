@@ -4,6 +4,7 @@ import pdfmake, { type Content } from "pdfmake";
 import roboto from "pdfmake/fonts/Roboto.js";
 import type { Form } from "./layout";
 import { mergePdf, type PdfPart } from "./merge-pdf";
+import { sealLine, sealMark } from "./seal-block";
 
 /** Folio, the paper of the official forms, in points. */
 const FOLIO = { short: 612, long: 936 };
@@ -48,18 +49,25 @@ export async function renderMany(
 
 function section(form: Form): Content {
   const isLandscape = form.orientation === "LANDSCAPE";
+  const width = isLandscape ? FOLIO.long : FOLIO.short;
   let firstPage: number | null = null;
   return {
-    section: { stack: form.content, fontSize: isLandscape ? 9 : 10.5 },
-    pageSize: {
-      width: isLandscape ? FOLIO.long : FOLIO.short,
-      height: isLandscape ? FOLIO.short : FOLIO.long,
+    section: {
+      stack: [
+        ...(form.seal ? [sealMark(form.seal, { right: width - MARGINS[2], top: 24 })] : []),
+        ...form.content,
+      ],
+      fontSize: isLandscape ? 9 : 10.5,
     },
+    pageSize: { width, height: isLandscape ? FOLIO.short : FOLIO.long },
     pageMargins: MARGINS,
     footer: (page: number) => {
       firstPage ??= page;
       return {
-        columns: [{ text: form.title }, { text: `Halaman ${page - firstPage + 1}`, alignment: "right" }],
+        columns: [
+          { text: form.seal ? `${form.title} - ${sealLine(form.seal)}` : form.title, width: "*" },
+          { text: `Halaman ${page - firstPage + 1}`, alignment: "right", width: "auto" },
+        ],
         fontSize: 7,
         margin: [MARGINS[0], 12, MARGINS[2], 0],
       };

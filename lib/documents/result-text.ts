@@ -8,10 +8,13 @@ export function statementWithAssignment(result: DocumentResult): Content {
   return { text: [result.statement, { text: ` (Penugasan dari ${result.assignedBy})`, italics: true }] };
 }
 
-/** The leader's result and, when known, its indicator. */
-export function servedResult(result: DocumentResult): Content {
-  const indicator = result.servesIndicator ? `Indikator Kinerja Individu: ${result.servesIndicator}` : null;
-  return { stack: [result.servesStatement, indicator].filter((line) => line !== null) };
+const SERVED_INDICATOR = "Indikator Kinerja Individu:";
+
+/** The leader's result and, when known and not written with it already, its indicator. */
+export function servedResult({ servesStatement, servesIndicator }: DocumentResult): Content {
+  const said = servesStatement?.includes(SERVED_INDICATOR) ?? false;
+  const indicator = servesIndicator && !said ? `${SERVED_INDICATOR} ${servesIndicator}` : null;
+  return { stack: [servesStatement, indicator].filter((line) => line !== null) };
 }
 
 /** A measure of success in one sentence: statement, target if it is separate, perspective if the form asks for it. */

@@ -2,9 +2,10 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
+import { COUNTED_LABEL } from "./labels";
 import { canOpenPrint, canPrintUnit, isCutOff } from "./policy";
-import { getPrintJob, listPlansToPrint, MOST_PLANS } from "./queries";
-import { runPrintInput, startPrintInput } from "./schema";
+import { getPrintJob, listToPrint, MOST_IN_FILE } from "./queries";
+import { runPrintInput, type StartPrint, startPrintInput } from "./schema";
 
 const KEEP_DAYS = 7;
 
@@ -19,35 +20,52 @@ export const startPrint = command({
     }),
   allow: (actor, unit) => canPrintUnit(actor, unit.path),
   run: async ({ tx, actor, agencyId, input, subject, now }) => {
-    const { periodId, content, withBelow } = input;
-    const year = await tx.period.count({ where: { agencyId, id: periodId } });
-    if (year === 0) reject("VALIDATION", { fields: { periodId: "Pilih tahun yang dicetak." } });
-    const plans = await listPlansToPrint(tx, { ...input, agencyId, unitPath: subject.path });
-    if (plans.length === 0) reject("PRINT_NOTHING");
-    if (plans.length > MOST_PLANS) reject("PRINT_TOO_MANY", { values: { most: String(MOST_PLANS) } });
+    const { content, withBelow } = input;
+    const slot = await slotOf(tx, agencyId, input);
+    const asked = { ...slot, withBelow, agencyId, unitId: subject.id, unitPath: subject.path };
+    const ids = await listToPrint(tx, asked);
+    const counted = COUNTED_LABEL[content];
+    if (ids.length === 0) reject("PRINT_NOTHING", { values: { counted } });
+    if (ids.length > MOST_IN_FILE) {
+      reject("PRINT_TOO_MANY", { values: { most: String(MOST_IN_FILE), counted } });
+    }
     await deleteOld(tx, agencyId, now);
     const job = await tx.printJob.create({
       data: {
         agencyId,
         unitId: subject.id,
-        periodId,
+        ...slot,
         content,
         withBelow,
-        total: plans.length,
+        total: ids.length,
         createdById: actor.accountId,
         createdAt: now,
         progressAt: now,
       },
       select: { id: true },
     });
-    return { jobId: job.id, plans: plans.length };
+    return { jobId: job.id, total: ids.length };
   },
   audit: ({ subject, input, data }) => ({
     subjectType: "Unit",
     subjectId: subject.id,
-    detail: { content: input.content, plans: data.plans },
+    detail: { content: input.content, total: data.total },
   }),
 });
+
+/** The year, and the subperiod when evaluations are printed. */
+async function slotOf(tx: Tx, agencyId: string, input: StartPrint) {
+  if (input.content === "EVALUATION") {
+    const where = { agencyId_id: { agencyId, id: input.subperiodId } };
+    const found = await tx.subperiod.findUnique({ where, select: { periodId: true } });
+    if (found === null) reject("VALIDATION", { fields: { subperiodId: "Pilih periode yang dicetak." } });
+    return { periodId: found.periodId, subperiodId: input.subperiodId };
+  }
+  const { periodId } = input;
+  const year = await tx.period.count({ where: { agencyId, id: periodId } });
+  if (year === 0) reject("VALIDATION", { fields: { periodId: "Pilih tahun yang dicetak." } });
+  return { periodId, subperiodId: null };
+}
 
 /** Begins again what was cut off or failed. */
 export const repeatPrint = command({

@@ -4,11 +4,16 @@ import { logUnexpected } from "@/lib/core/logger";
 import { messageOf } from "@/lib/core/messages";
 import { read } from "@/lib/core/read";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { PrintContent } from "@/lib/db/generated/enums";
 import { inTenant } from "@/lib/db/tenant";
+import { getEvaluationForms } from "@/lib/documents/evaluation-forms";
 import type { Form } from "@/lib/documents/layout";
 import { getPlanForms, getPlanningForms } from "@/lib/documents/plan-forms";
 import { renderMany } from "@/lib/documents/render";
-import { getPrintJob, listPlansToPrint, type PrintJobView } from "./queries";
+import { recordEvaluationView } from "@/lib/evaluation/view";
+import { sealForms } from "@/lib/verification/seal";
+import { printTitle } from "./labels";
+import { getPrintJob, listToPrint, type PrintJobView } from "./queries";
 
 /** Makes the file of a print job. Runs after the answer was sent; the page shows how far it is. A failure is kept with the job. */
 export async function runPrint(actor: Actor, jobId: string): Promise<void> {
@@ -27,25 +32,32 @@ export async function runPrint(actor: Actor, jobId: string): Promise<void> {
 
 async function printed(actor: AgencyActor, job: PrintJobView): Promise<Buffer> {
   const forms = await collectForms(actor, job);
-  // Told at every tenth plan: a write for each form would cost more than it tells.
+  // Told at every tenth person: a write for each form would cost more than it tells.
   const each = Math.max(1, Math.ceil(forms.length / job.total) * 10);
-  const title = `SKP ${job.period.year} ${job.unit.name}`;
-  return renderMany(title, forms, async (done, all) => {
+  return renderMany(`${printTitle(job)} ${job.unit.name}`, forms, async (done, all) => {
     if (done % each !== 0) return;
     await change(job, { done: Math.floor((done / all) * job.total), progressAt: new Date() });
   });
 }
 
-/** One short transaction per plan: a long one would hold back the cleaning of the whole database. */
+/** One short transaction per person: a long one would hold back the cleaning of the whole database. */
 async function collectForms(actor: AgencyActor, job: PrintJobView): Promise<Form[]> {
-  const plans = await read(actor, (tx) => listPlansToPrint(tx, { ...job, unitPath: job.unit.path }));
-  const load = job.content === "PLAN" ? getPlanForms : getPlanningForms;
+  const ids = await read(actor, (tx) => listToPrint(tx, { ...job, unitPath: job.unit.path }));
   const forms: Form[] = [];
-  for (const skpId of plans) {
-    const found = await read(actor, (tx) => load(tx, actor, skpId));
-    forms.push(...(found?.forms ?? []).map(({ form }) => form));
-  }
+  for (const id of ids) forms.push(...(await formsOf(actor, job.content, id)));
   return forms;
+}
+
+async function formsOf(actor: AgencyActor, content: PrintContent, id: string): Promise<Form[]> {
+  if (content === "EVALUATION") {
+    const found = await read(actor, (tx) => getEvaluationForms(tx, actor, id, "BOTH", new Date()));
+    if (found === null) return [];
+    await recordEvaluationView(actor, found.record);
+    return sealForms(found);
+  }
+  const load = content === "PLAN" ? getPlanForms : getPlanningForms;
+  const found = await read(actor, (tx) => load(tx, actor, id));
+  return (found?.forms ?? []).map(({ form }) => form);
 }
 
 async function change(job: PrintJobView, data: Prisma.PrintJobUpdateManyMutationInput): Promise<void> {

@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { id, ticked } from "@/lib/core/input";
-import { PrintContent } from "@/lib/db/generated/enums";
 
-export const startPrintInput = z.object({
+const plans = z.object({
   unitId: id,
+  content: z.enum(["PLAN", "PLANNING"], "Pilih dokumen yang dicetak."),
   periodId: z.uuid("Pilih tahun yang dicetak."),
-  content: z.enum(PrintContent, "Pilih dokumen yang dicetak."),
   withBelow: ticked,
 });
+
+const evaluations = z.object({
+  unitId: id,
+  content: z.literal("EVALUATION"),
+  subperiodId: z.uuid("Pilih periode yang dicetak."),
+  withBelow: ticked,
+});
+
+/** Plans of a year, or evaluations of a subperiod. */
+export const startPrintInput = z.union([evaluations, plans]);
+
+export type StartPrint = z.output<typeof startPrintInput>;
 
 export const runPrintInput = z.object({ jobId: id });

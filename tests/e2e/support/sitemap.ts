@@ -36,6 +36,8 @@ export const SITEMAP: Record<string, Entry> = {
   "/": { example: "/", sees: EVERYONE },
   "/masuk": { example: "/masuk", sees: EVERYONE, open: true },
   "/aktivasi": { example: "/aktivasi", sees: EVERYONE, open: true },
+  "/verifikasi": { example: "/verifikasi", sees: EVERYONE, open: true },
+  "/verifikasi/[kode]": { example: "/verifikasi/0000-0000-0000-0000-0000", sees: EVERYONE, open: true },
   "/ganti-sandi": { example: "/ganti-sandi", sees: EVERYONE },
   "/beranda": { example: "/beranda", sees: AGENCY },
   "/bantuan": { example: "/bantuan", sees: EVERYONE },

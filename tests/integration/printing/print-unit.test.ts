@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
+import { pdfPages } from "@/lib/documents/fixtures/pdf-text";
 import { repeatPrint, startPrint } from "@/lib/printing/commands";
 import { getPrintFile, getPrintJob, getPrintPage } from "@/lib/printing/queries";
 import { runPrint } from "@/lib/printing/run";
+import { spacedCode } from "@/lib/verification/rules/code";
 import { agreedPlan } from "@/tests/support/agreed-plan";
+import { decided } from "@/tests/support/evaluations";
 import { done } from "@/tests/support/plans";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
@@ -32,8 +35,8 @@ describe("printing a unit", () => {
     await agreedPlan(world, "bidan");
     await agreedPlan(world, "dokter");
     await agreedPlan(world, "perawat");
-    const { jobId, plans } = done(await start("kapus"));
-    expect(plans).toBe(2);
+    const { jobId, total } = done(await start("kapus"));
+    expect(total).toBe(2);
     await runPrint(await world.actor("kapus"), jobId);
     expect(await jobFor("kapus", jobId)).toMatchObject({ state: "DONE", total: 2, done: 2, problem: null });
     const fileFor = async (name: Name) => {
@@ -52,7 +55,7 @@ describe("printing a unit", () => {
     await agreedPlan(world, "perawat");
     const office = { ...clinic(), unitId: world.unit("A", "dinas") };
     expect(await start("kadin", office)).toMatchObject({ ok: false, code: "PRINT_NOTHING" });
-    expect(done(await start("kadin", { ...office, withBelow: "ya" })).plans).toBe(2);
+    expect(done(await start("kadin", { ...office, withBelow: "ya" })).total).toBe(2);
   });
 
   it("is refused to who does not lead, keep or audit the unit", async () => {
@@ -71,6 +74,47 @@ describe("printing a unit", () => {
       ok: false,
       fields: { periodId: expect.any(String) },
     });
+  });
+});
+
+describe("printing the evaluations of a unit", () => {
+  it("makes one file with document and sheet of everybody decided, each with its code", async () => {
+    const first = await decided(world, "bidan");
+    await decided(world, "dokter");
+    await decided(world, "perawat");
+    const asked = {
+      unitId: world.unit("A", "puskesmas"),
+      content: "EVALUATION",
+      subperiodId: world.period.A.q1,
+    };
+    const { jobId, total } = done(await start("kapus", asked));
+    expect(total).toBe(2);
+    await runPrint(await world.actor("kapus"), jobId);
+    expect(await jobFor("kapus", jobId)).toMatchObject({ state: "DONE", done: 2 });
+    const actor = await world.actor("kapus");
+    const file = await world.inside("A", (tx) => getPrintFile(tx, actor, jobId));
+    expect(file?.title).toBe("Dokumen dan hasil evaluasi Triwulan I 2026 Unit puskesmas");
+    const text = (await pdfPages(file?.file ?? Buffer.alloc(0))).join("");
+    expect(text.match(/FORMATD\.1\.1/g)).toHaveLength(2);
+    expect(text.match(/FORMATC\.1\.3/g)).toHaveLength(2);
+    const seals = await world.inside("A", (tx) =>
+      tx.documentSeal.findMany({ where: { evaluationId: first } }),
+    );
+    for (const { code } of seals) expect(text).toContain(spacedCode(code));
+    expect(seals).toHaveLength(2);
+  });
+
+  it("wants a subperiod of the agency with something decided in it", async () => {
+    const asked = { unitId: world.unit("A", "puskesmas"), content: "EVALUATION" };
+    expect(await start("kapus", { ...asked, subperiodId: world.period.A.q1 })).toMatchObject({
+      code: "PRINT_NOTHING",
+    });
+    for (const subperiodId of ["", world.period.B.q1]) {
+      expect(await start("kapus", { ...asked, subperiodId })).toMatchObject({
+        ok: false,
+        fields: { subperiodId: expect.any(String) },
+      });
+    }
   });
 });
 

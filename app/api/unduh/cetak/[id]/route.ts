@@ -13,5 +13,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const jobId = addressId(id);
   const found = jobId === null ? null : await read(actor, (tx) => getPrintFile(tx, actor, jobId));
   if (found === null) notFound({ actor, path: new URL(request.url).pathname });
-  return pdfResponse(found.file, `SKP ${found.year} ${found.unitName}`);
+  return pdfResponse(found.file, found.title);
 }

@@ -1,23 +1,8 @@
-import { hasAgency } from "@/lib/auth/actor";
-import { notFound } from "@/lib/auth/not-found";
 import { getActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
-import { evaluationForm } from "@/lib/documents/evaluation-form";
-import { getEvaluationDocument } from "@/lib/documents/queries-evaluation";
-import { render } from "@/lib/documents/render";
-import { pdfResponse } from "@/lib/documents/response";
-import { recordEvaluationView } from "@/lib/evaluation/view";
-import { subperiodLabel } from "@/lib/periods/labels";
+import { evaluationDownload } from "@/lib/verification/download";
 
-/** The evaluation sheet in its official form, as PDF. */
+/** The evaluation sheet in its official form (C.1.1 to C.1.3), as PDF. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([getActor(), params]);
-  if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
-  const now = new Date();
-  const found = await read(actor, (tx) => getEvaluationDocument(tx, actor, id, now));
-  if (found === null) notFound({ actor, path: new URL(request.url).pathname });
-  const { record, document } = found;
-  await recordEvaluationView(actor, record);
-  const title = `Evaluasi ${subperiodLabel(record)} ${record.year} ${record.employeeName}`;
-  return pdfResponse(await render(title, [evaluationForm(document)]), title);
+  return evaluationDownload(actor, request, id, "SHEET");
 }
