@@ -14,6 +14,7 @@ import { ASSIGNMENT_KIND_LABELS } from "@/lib/organization/labels";
 import type { HeadHistoryRow, UnitPage } from "@/lib/organization/queries/unit";
 import { HeadSentence } from "./head-sentence";
 import { PositionTable } from "./position-table";
+import { UnitApproach } from "./unit-approach";
 import { UnitLinks } from "./unit-links";
 
 type Props = {
@@ -21,13 +22,15 @@ type Props = {
   canManage: boolean;
   canAddPeople: boolean;
   canPrint: boolean;
+  /** Whether the viewer decides how plans are written here. */
+  canChoose: boolean;
   people: ReactNode;
   /** Who may appraise here by delegation. */
   delegations: ReactNode;
 };
 
 /** One unit: who leads it, its posts, its people, what is below, who led it before. */
-export function UnitView({ page, canManage, canAddPeople, canPrint, people, delegations }: Props) {
+export function UnitView({ page, canManage, canAddPeople, canPrint, canChoose, people, delegations }: Props) {
   const { unit, above, below, positions, history } = page;
   const parents = above.map(({ id, name }) => ({ href: `/unit/${id}`, label: name }));
   return (
@@ -62,6 +65,7 @@ export function UnitView({ page, canManage, canAddPeople, canPrint, people, dele
           {people}
         </Section>
       )}
+      <UnitApproach unit={unit} canChoose={canChoose} />
       {delegations}
       <Section title="Unit di bawahnya">
         <ul>

@@ -12,7 +12,7 @@ import { ButtonLink } from "@/components/ui/button";
 import type { WorkResultKind } from "@/lib/db/generated/enums";
 import { saveResultAction } from "@/lib/skp/actions";
 import type { ContentResult } from "@/lib/skp/content";
-import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+import { ASPECT_LABEL, KIND_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import type { Side } from "./indicator-row";
 import { IndicatorRows } from "./indicator-rows";
@@ -59,7 +59,17 @@ export function ResultForm({ page, result, kind }: Props) {
           rows={2}
           defaultValue={values.statement}
         />
-        <RadioRows name="kind" label="Jenis" options={KINDS} defaultValue={values.kind} />
+        {result?.kindDecided ? (
+          <>
+            <Hidden name="kind" value={result.kind} />
+            <p className="mb-5 max-w-prose">
+              Jenis: {KIND_LABEL[result.kind]}, ditetapkan pejabat penilai. Bila menurut Anda lain, usulkan
+              lewat komentar pada baris ini.
+            </p>
+          </>
+        ) : (
+          <RadioRows name="kind" label="Jenis" options={KINDS} defaultValue={values.kind} />
+        )}
         <ServesField
           linkable={page.linkable}
           linked={result}

@@ -9,6 +9,7 @@ import type { OpenComment } from "@/lib/skp/queries/comments";
 import type { SkpPage } from "@/lib/skp/queries/page";
 import { commentRow } from "@/lib/skp/rules/comments";
 import { CommentForm } from "./comment-form";
+import { SettledComments } from "./settled-comments";
 
 type Props = {
   page: SkpPage;
@@ -21,8 +22,9 @@ type Props = {
 /** What was said about one row, and on one line everything that can be done with it. */
 export function RowComments({ page, row, about, children }: Props) {
   const comments = page.comments.filter((comment) => comment.row === row);
+  const settled = page.settled.filter((comment) => comment.row === row);
   const mayComment = page.actions.includes("comment");
-  if (comments.length === 0 && !mayComment && !children) return null;
+  if (comments.length + settled.length === 0 && !mayComment && !children) return null;
   const writing = mayComment && page.editing?.row === commentRow(row);
   return (
     <div id={`komentar-${row}`} className="print:hidden">
@@ -41,6 +43,7 @@ export function RowComments({ page, row, about, children }: Props) {
         )}
       </div>
       {writing && <CommentForm page={page} row={row} about={about} />}
+      <SettledComments comments={settled} about={about} zone={page.zone} />
     </div>
   );
 }

@@ -20,6 +20,8 @@ type Props = {
   params: SearchParams;
   now: Date;
   zone: Zone;
+  /** The unit the viewer heads. */
+  unitId: string | null;
 };
 
 const STAGE_LABEL: Record<TeamStage, string> = {
@@ -33,7 +35,7 @@ const STAGE_LABEL: Record<TeamStage, string> = {
 export const STAGES = Object.keys(STAGE_LABEL) as TeamStage[];
 
 /** The appraiser's people: where each stands, with the counts per stage as links. */
-export function TeamView({ team, stage, page, params, now, zone }: Props) {
+export function TeamView({ team, stage, page, params, now, zone, unitId }: Props) {
   const countOf = (one: TeamStage) => team.counts.find((row) => row.stage === one)?.count ?? 0;
   const waiting = countOf("SUBMITTED");
   const all = team.counts.reduce((sum, { count }) => sum + count, 0);
@@ -61,6 +63,11 @@ export function TeamView({ team, stage, page, params, now, zone }: Props) {
             <ButtonLink tone="quiet" href="/pustaka-kinerja">
               Pustaka kinerja
             </ButtonLink>
+            {unitId !== null && (
+              <ButtonLink tone="quiet" href={`/unit/${unitId}#pendekatan`}>
+                Pendekatan SKP unit
+              </ButtonLink>
+            )}
           </>
         }
       />

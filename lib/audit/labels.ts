@@ -24,6 +24,7 @@ export const EVENT_LABEL: Record<string, string> = {
   "agency.update": "Mengubah pengaturan instansi",
   "agency.invite-admin": "Mengundang admin kepegawaian",
   "unit.create": "Membuat unit",
+  "unit.approach": "Memilih pendekatan SKP unit",
   "unit.update": "Mengubah unit",
   "unit.move": "Memindahkan unit",
   "unit.end": "Menutup unit",

@@ -68,6 +68,8 @@ export const MESSAGES = {
   TERM_GONE: "Baris lampiran ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai baris baru.",
   ALWAYS_MAIN:
     "Penugasan sebagai Plt. atau Plh., dan jabatan struktural bagi pejabat fungsional, selalu hasil kerja utama.",
+  KIND_DECIDED:
+    "Pejabat penilai sudah menetapkan hasil kerja ini sebagai {kind}. Bila menurut Anda lain, usulkan lewat komentar pada baris ini; pejabat penilai yang mengubahnya.",
   RESULT_GONE: "Hasil kerja ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai hasil kerja baru.",
   RESULT_IN_USE:
     "Hasil kerja ini sudah punya realisasi, umpan balik, atau penilaian, jadi tidak dapat dihapus. Ubah isinya bila ekspektasinya berubah.",

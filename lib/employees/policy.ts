@@ -1,6 +1,6 @@
 import { type Actor, isAuditor, isHrAdmin, isUnitHrOf, leadsUnit } from "@/lib/auth/actor";
 import type { Prisma } from "@/lib/db/generated/client";
-import { canManageOrganization } from "@/lib/organization/policy";
+import { canChooseApproach, canManageOrganization } from "@/lib/organization/policy";
 
 /** Where an employee stands: what every "who may see this" question needs. */
 export type Line = { employeeId: string; superiorId: string | null; unitPath: string | null };
@@ -72,12 +72,13 @@ export function canListUnit(actor: Actor, unitPath: string): boolean {
   return leadsUnit(actor, unitPath) || canManageEmployees(actor, unitPath) || isAuditor(actor);
 }
 
-/** What the page of a unit offers: changing it and its posts, adding people to it (nothing of that once it is closed), printing its plans. */
-export function unitActions(actor: Actor, unit: { path: string; endedOn: Date | null }) {
+/** What the page of a unit offers: changing it and its posts, adding people, choosing the approach (nothing of that once it is closed), printing its plans. */
+export function unitActions(actor: Actor, unit: { id: string; path: string; endedOn: Date | null }) {
   const isOpen = unit.endedOn === null;
   return {
     canManage: isOpen && canManageOrganization(actor),
     canAddPeople: isOpen && canManageEmployees(actor, unit.path),
     canPrint: canListUnit(actor, unit.path),
+    canChoose: isOpen && canChooseApproach(actor, unit),
   };
 }

@@ -27,6 +27,10 @@ export const PLAN_PROBLEMS = {
     "Penugasan Plt., Plh., atau tugas struktural selalu hasil kerja utama.",
     "Isi Utama, atau kosongkan.",
   ],
+  PLAN_KIND_DECIDED: [
+    "Pejabat penilai sudah menetapkan hasil kerja ini sebagai {}.",
+    "Kosongkan jenisnya. Perubahannya dimintakan kepada pejabat penilai.",
+  ],
   PLAN_SIDE_UNKNOWN: ["Aspek atau perspektif ini tidak dikenal.", "Isi {}, atau kosongkan."],
   PLAN_INDICATOR_EMPTY: [
     "Ada target tanpa indikator.",

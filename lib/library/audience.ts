@@ -43,7 +43,7 @@ export function audienceSql(occasion: Occasion, audience: Audience): Prisma.Sql 
 export function standingSql(occasion: Omit<Occasion, "unitPath">, chosen: Prisma.Sql): Prisma.Sql {
   const { agencyId, periodId, statement, now } = occasion;
   return Prisma.sql`
-    SELECT e."id" AS "employeeId", e."name", e."nip", u."id" AS "unitId", u."name" AS "unitName", p."name" AS "positionName",
+    SELECT e."id" AS "employeeId", e."name", e."nip", u."id" AS "unitId", u."name" AS "unitName", p."name" AS "positionName", p."isUnitHead" AS "isHead",
       s."id" AS "skpId", s."approach", coalesce(s."sequence", 0) AS "sequence",
       CASE WHEN p."level" IN ('AGENCY_LEADER', 'JPT_UTAMA', 'JPT_MADYA', 'JPT_PRATAMA') OR (p."isUnitHead" AND u."isIndependent")
         THEN 'LEADER' ELSE 'STAFF' END AS "form",

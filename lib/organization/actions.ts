@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/core/action";
+import { chooseApproach } from "@/lib/organization/commands/approach";
 import { createPosition, updatePosition } from "@/lib/organization/commands/positions";
 import { createUnit, endUnit, moveUnit, updateUnit } from "@/lib/organization/commands/units";
 
@@ -27,4 +28,8 @@ export const createPositionAction = action(createPosition, {
 export const updatePositionAction = action(updatePosition, {
   redirectTo: ({ unitId }) => `/unit/${unitId}#jabatan`,
   notice: "jabatan-tersimpan",
+});
+export const chooseApproachAction = action(chooseApproach, {
+  redirectTo: ({ unitId }) => `/unit/${unitId}#pendekatan`,
+  notice: "tersimpan",
 });

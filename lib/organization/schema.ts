@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { count, day, id, optionalId, requiredText, ticked } from "@/lib/core/input";
-import { PositionKind, PositionLevel } from "@/lib/db/generated/enums";
+import { PositionKind, PositionLevel, SkpApproach } from "@/lib/db/generated/enums";
 import { levelFits } from "./rules/tree";
 
 const unitFields = {
@@ -18,6 +18,12 @@ const unitFields = {
 /** Without `parentId`: the top unit of the agency, of which there is one. */
 export const createUnitInput = z.object({ ...unitFields, parentId: optionalId });
 export const updateUnitInput = z.object({ ...unitFields, unitId: id, version: count });
+export const chooseApproachInput = z.object({
+  unitId: id,
+  approach: z
+    .union([z.literal(""), z.enum(SkpApproach)], "Pilih pendekatan SKP.")
+    .transform((value) => (value === "" ? null : value)),
+});
 export const moveUnitInput = z.object({ unitId: id, version: count, parentId: id });
 export const endUnitInput = z.object({
   unitId: id,

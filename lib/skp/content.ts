@@ -60,6 +60,8 @@ export type ContentResult = {
   servesIndicator?: string | null;
   /** Plt., Plh. or a structural duty of a functional officer: always main (p.50 d). */
   structuralDuty?: boolean;
+  /** The appraiser has decided whether it is main or additional. */
+  kindDecided?: boolean;
   version: number;
   indicators: ContentIndicator[];
 };

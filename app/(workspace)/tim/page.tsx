@@ -29,7 +29,7 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
       </>
     );
   }
-  const shown = { team, stage, page, params };
+  const shown = { team, stage, page, params, unitId: actor.headsUnitId };
   return (
     <Still>
       <TeamView {...shown} now={new Date()} zone={actor.timeZone} />

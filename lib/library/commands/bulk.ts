@@ -8,6 +8,7 @@ import { lockBulk, planByIndex } from "@/lib/library/bulk-write";
 import { canKeepLibrary } from "@/lib/library/policy";
 import { findBranch } from "@/lib/library/queries/branch";
 import { type BulkTargetInput, giveTargetInput } from "@/lib/library/schema";
+import { unitApproachSql } from "@/lib/organization/queries/approach";
 
 const LONG_MS = 60_000;
 
@@ -75,11 +76,13 @@ async function countAudience(tx: Tx, occasion: Occasion, input: BulkTargetInput)
 
 /** Draft plans for those without one, or with one about the position they have left; their ids. */
 async function startPlans(tx: Tx, occasion: Occasion, input: BulkTargetInput): Promise<string[]> {
+  const place = { unitId: Prisma.sql`a."unitId"`, leads: Prisma.sql`a."isHead"` };
+  const approach = unitApproachSql({ agencyId: occasion.agencyId, ...place });
   const rows = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "Skp" ("agencyId", "id", "periodId", "employeeId", "sequence", "unitId", "positionName", "unitName", "approach",
       "form", "stateSince", "createdAt")
     SELECT ${occasion.agencyId}::uuid, uuidv7(), ${occasion.periodId}::uuid, a."employeeId", a."sequence" + 1, a."unitId",
-      a."positionName", a."unitName", ${input.approach}::"SkpApproach", a."form"::"SkpForm", ${occasion.now}, ${occasion.now}
+      a."positionName", a."unitName", coalesce(${approach}, ${input.approach}::"SkpApproach"), a."form"::"SkpForm", ${occasion.now}, ${occasion.now}
     FROM (${audienceSql(occasion, input)}) a WHERE a."verdict" = 'NEW_PLAN'
     ON CONFLICT DO NOTHING RETURNING "id"`;
   return rows.map(({ id }) => id);

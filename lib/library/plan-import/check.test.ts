@@ -31,6 +31,7 @@ const stored = (statement: string, more: Partial<StoredResult> = {}): StoredResu
   servesText: null,
   linked: false,
   alwaysMain: false,
+  kindDecided: false,
   indicators: [
     {
       id: `indicator ${statement}`,
@@ -82,6 +83,14 @@ describe("results that are there", () => {
     const duty = stored("Arsip tertata", { alwaysMain: true });
     const rows = [planRow(ANI, "Arsip tertata", "Jumlah", { utama_tambahan: "Tambahan" })];
     expect(codes(rows, [person(ANI, { results: [duty] })])).toEqual([["PLAN_ALWAYS_MAIN"]]);
+  });
+
+  it("stay what the appraiser decided (p.28, 49 c)", () => {
+    const decided = stored("Arsip tertata", { kindDecided: true });
+    const rows = [planRow(ANI, "Arsip tertata", "Jumlah", { utama_tambahan: "Tambahan" })];
+    expect(codes(rows, [person(ANI, { results: [decided] })])).toEqual([["PLAN_KIND_DECIDED"]]);
+    const silent = [planRow(ANI, "Arsip tertata", "Jumlah")];
+    expect(codes(silent, [person(ANI, { results: [decided] })])).toEqual([[]]);
   });
 
   it("lose what a dash clears", () => {

@@ -1,6 +1,7 @@
 import type { WorkResultKind } from "@/lib/db/generated/enums";
 import { content, groupBy, report, reportGroups } from "@/lib/imports/check/candidate";
 import { columnOf } from "@/lib/imports/layout";
+import { KIND_LABEL } from "@/lib/skp/labels";
 import { indicatorOf } from "./indicator";
 import { indicatorKey, type Line, type PlanDraft } from "./line";
 import type { StoredPerson, StoredResult } from "./stored";
@@ -26,6 +27,10 @@ export function checkResult(person: StoredPerson, lines: Line[], existing: Store
   if (existing?.alwaysMain && kind === "ADDITIONAL") {
     const line = lines.find(({ read }) => read.kind === "ADDITIONAL");
     if (line) report(line, "kind", "PLAN_ALWAYS_MAIN");
+  }
+  if (existing !== null && !existing.alwaysMain && existing.kindDecided && kind !== existing.kind) {
+    const line = lines.find(({ read }) => read.kind === kind);
+    if (line) report(line, "kind", "PLAN_KIND_DECIDED", KIND_LABEL[existing.kind].toLowerCase());
   }
   const serves = servesOf(lines, existing, say.servesText);
   refuseTogether(lines);

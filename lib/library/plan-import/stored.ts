@@ -4,6 +4,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Aspect, Perspective, SkpApproach, SkpForm, WorkResultKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { standingSql, type Verdict } from "@/lib/library/audience";
+import { unitApproachSql } from "@/lib/organization/queries/approach";
 import { isAlwaysMain } from "@/lib/skp/rules/duty";
 
 export type StoredIndicator = {
@@ -27,6 +28,8 @@ export type StoredResult = {
   /** Linked to a result of the superior: its wording is that one's. */
   linked: boolean;
   alwaysMain: boolean;
+  /** The appraiser has decided whether it is main or additional. */
+  kindDecided: boolean;
   indicators: StoredIndicator[];
 };
 
@@ -46,7 +49,7 @@ export type StoredPerson = {
 export type PlanOccasion = {
   agencyId: string;
   periodId: string;
-  /** Of drafts that are begun where neither the superior nor the unit has chosen one. */
+  /** Of drafts that are begun where neither the unit's head nor the superior has chosen one. */
   approach: SkpApproach;
   /** Units whose people the actor writes for. */
   reach: string[] | "ALL";
@@ -57,6 +60,8 @@ type Person = Omit<StoredPerson, "results">;
 
 /** The people with these NIPs whom the actor may write for. Two queries, whatever their number. */
 export async function loadPeople(tx: Tx, occasion: PlanOccasion, nips: string[]): Promise<StoredPerson[]> {
+  const leads = Prisma.sql`p."isHead"`;
+  const approach = unitApproachSql({ agencyId: occasion.agencyId, unitId: Prisma.sql`p."unitId"`, leads });
   const people = await tx.$queryRaw<Person[]>`
     WITH person AS (${peopleSql(occasion, Prisma.sql`e."nip" = ANY(${nips}::text[])`)}),
       unit AS (SELECT DISTINCT p."unitId" AS id FROM person p WHERE p."verdict" = 'NEW_PLAN'),
@@ -66,7 +71,7 @@ export async function loadPeople(tx: Tx, occasion: PlanOccasion, nips: string[])
     SELECT p."employeeId", p."nip", p."name", p."form", CASE p."verdict" WHEN 'FULL' THEN 'INTO_PLAN' ELSE p."verdict" END AS "verdict",
       CASE WHEN p."verdict" <> 'NEW_PLAN' THEN p."skpId" END AS "skpId",
       CASE WHEN p."verdict" <> 'NEW_PLAN' AND p."skpId" IS NOT NULL THEN p."approach"
-        ELSE coalesce((SELECT s."approach" FROM "Employee" e JOIN "Skp" s ON s."agencyId" = e."agencyId"
+        ELSE coalesce(${approach}, (SELECT s."approach" FROM "Employee" e JOIN "Skp" s ON s."agencyId" = e."agencyId"
             AND s."employeeId" = e."superiorId" AND s."periodId" = ${occasion.periodId}::uuid
             WHERE e."agencyId" = ${occasion.agencyId}::uuid AND e."id" = p."employeeId" ORDER BY s."sequence" DESC LIMIT 1),
           habit."approach", ${occasion.approach}::"SkpApproach") END AS "approach"
@@ -97,7 +102,7 @@ type Row = Omit<StoredResult, "alwaysMain"> & {
 async function loadResults(tx: Tx, agencyId: string, plans: string[]): Promise<Map<string, StoredResult[]>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r."id", r."skpId", r."sortOrder", r."kind", r."statement", r."assignedBy", r."servesText", r."servesId" IS NOT NULL AS "linked",
-      r."structuralDuty", t."roleName", t."title",
+      r."structuralDuty", r."kindDecidedAt" IS NOT NULL AS "kindDecided", t."roleName", t."title",
       (SELECT coalesce(json_agg(json_build_object('id', i."id", 'sortOrder', i."sortOrder", 'statement', i."statement",
         'aspect', i."aspect", 'secondAspect', i."secondAspect", 'perspective', i."perspective", 'target', i."target",
         'unit', i."unit") ORDER BY i."sortOrder", i."id"), '[]') FROM "Indicator" i

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
-import type { AssignmentKind, PositionKind, PositionLevel } from "@/lib/db/generated/enums";
+import type { AssignmentKind, PositionKind, PositionLevel, SkpApproach } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { idsOf } from "../rules/tree";
 import { joinHead, type UnitHead } from "./head-sql";
@@ -13,6 +13,7 @@ export type UnitDetail = UnitHead & {
   path: string;
   parentId: string | null;
   isIndependent: boolean;
+  approach: SkpApproach | null;
   sortOrder: number;
   endedOn: Date | null;
   version: number;
@@ -91,7 +92,7 @@ export async function getUnit(
 ): Promise<UnitDetail | null> {
   const { agencyId } = actor;
   const rows = await tx.$queryRaw<UnitDetail[]>`
-    SELECT u."id", u."name", u."code", u."path", u."parentId", u."isIndependent", u."sortOrder", u."endedOn", u."version",
+    SELECT u."id", u."name", u."code", u."path", u."parentId", u."isIndependent", u."approach", u."sortOrder", u."endedOn", u."version",
       head.*, (SELECT count(*)::int FROM "Employee" e
         WHERE e."agencyId" = u."agencyId" AND e."unitId" = u."id" AND e."leftOn" IS NULL) AS people
     FROM "Unit" u ${joinHead(agencyId, isoDay(now, actor.timeZone))}

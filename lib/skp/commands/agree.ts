@@ -9,6 +9,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 import { planDraft } from "@/lib/skp/drafts";
 import { canEver, sideOf } from "@/lib/skp/policy";
+import { settleComments } from "@/lib/skp/queries/comments";
 import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { checkPlan } from "@/lib/skp/rules/checks";
@@ -100,6 +101,7 @@ async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
     },
   });
   if (changed.count === 0) reject("SKP_CHANGED");
+  if (name === "agree") await settle(tx, subject, { name: actor.name, now });
   const { event } = TRANSITIONS[name];
   const note = noteOf(actor, subject, input.note ?? null);
   const number = await recordRevision(tx, {
@@ -112,6 +114,13 @@ async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
   });
   await deleteDraft(tx, actor, planDraft(actor.accountId, id, name));
   return { skpId: id, number };
+}
+
+/** Who agrees has decided about every row: its comments end, and what is main stays main until the appraiser says otherwise. */
+async function settle(tx: Tx, subject: SkpHead, by: { name: string; now: Date }): Promise<void> {
+  const { agencyId, id: skpId } = subject;
+  await settleComments(tx, subject, by);
+  await tx.workResult.updateMany({ where: { agencyId, skpId }, data: { kindDecidedAt: by.now } });
 }
 
 /** What the superior of the appraiser decides says in the history who decided, and why it was not the appraiser. */

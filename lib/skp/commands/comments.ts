@@ -43,7 +43,10 @@ export const resolveComment = command({
     const key = { agencyId, skpId, id: input.commentId };
     const comment = await tx.rowComment.findFirst({ where: key, select: { row: true } });
     if (comment === null) reject("NOT_FOUND");
-    await tx.rowComment.updateMany({ where: { ...key, resolvedAt: null }, data: { resolvedAt: now } });
+    await tx.rowComment.updateMany({
+      where: { ...key, resolvedAt: null },
+      data: { resolvedAt: now, resolvedByName: actor.name, end: "SETTLED" },
+    });
     return { skpId, row: comment.row };
   },
   audit: ({ subject, input }) => auditOf(subject, { commentId: input.commentId }),

@@ -3,9 +3,10 @@ import type { z } from "zod";
 import { reject } from "@/lib/core/errors";
 import { messageOf } from "@/lib/core/messages";
 import type { Tx } from "@/lib/db/tenant";
+import { KIND_LABEL } from "@/lib/skp/labels";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { isLinkable } from "@/lib/skp/queries/linkable";
-import { isAlwaysMain } from "@/lib/skp/rules/duty";
+import { isAlwaysMain, isMovedBack } from "@/lib/skp/rules/duty";
 import { lacksNumber } from "@/lib/skp/rules/target";
 import type { saveResultInput } from "@/lib/skp/schema";
 
@@ -27,8 +28,13 @@ export async function requireLinkable(
 /** Refuses what the rules of the form do not allow, each with its sentence at the field. */
 export async function requireFitting(tx: Tx, subject: SkpHead, input: Input): Promise<void> {
   const fields: Record<string, string> = {};
-  const task = await taskOf(tx, subject.agencyId, input.resultId);
-  if (input.kind === "ADDITIONAL" && isAlwaysMain({ ...input, task })) fields.kind = messageOf("ALWAYS_MAIN");
+  const stored = await storedKind(tx, subject.agencyId, input.resultId);
+  const alwaysMain = isAlwaysMain({ ...input, task: stored?.task ?? null });
+  // What the appraiser decided is no choice of the form any more: the sentence stands at what contradicts it.
+  const asked = (stored?.kindDecidedAt ?? null) === null ? "kind" : "structuralDuty";
+  if (input.kind === "ADDITIONAL" && alwaysMain) fields[asked] = messageOf("ALWAYS_MAIN");
+  if (!alwaysMain && stored !== null && isMovedBack(stored, input.kind))
+    fields.kind = messageOf("KIND_DECIDED", { kind: KIND_LABEL[stored.kind].toLowerCase() });
   for (const row of input.indicators) {
     if (
       subject.form === "STAFF"
@@ -41,12 +47,11 @@ export async function requireFitting(tx: Tx, subject: SkpHead, input: Input): Pr
   if (Object.keys(fields).length > 0) reject("VALIDATION", { fields });
 }
 
-/** The task a result comes from; null for none. */
-export async function taskOf(tx: Tx, agencyId: string, resultId: string | null) {
+/** What is stored of the kind of a result, and the task it comes from; null for a new one. */
+async function storedKind(tx: Tx, agencyId: string, resultId: string | null) {
   if (resultId === null) return null;
-  const result = await tx.workResult.findFirst({
+  return tx.workResult.findFirst({
     where: { agencyId, id: resultId },
-    select: { task: { select: { roleName: true, title: true } } },
+    select: { kind: true, kindDecidedAt: true, task: { select: { roleName: true, title: true } } },
   });
-  return result?.task ?? null;
 }

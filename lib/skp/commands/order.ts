@@ -38,7 +38,7 @@ export const moveResult = command({
   audit: ({ subject, input }) => auditOf(subject, { resultId: input.resultId, direction: input.direction }),
 });
 
-/** The appraiser decides that a result is main or additional; it goes to the end of its new group. */
+/** The appraiser decides that a result is main or additional (p.28, 49); it goes to the end of its new group and stays there. */
 export const setPriority = command({
   event: "skp.result.priority",
   input: setPriorityInput,
@@ -55,7 +55,12 @@ export const setPriority = command({
     });
     const changed = await tx.workResult.updateMany({
       where: { agencyId, skpId, id: resultId, version },
-      data: { kind, sortOrder: (last._max.sortOrder ?? -1) + 1, version: { increment: 1 } },
+      data: {
+        kind,
+        kindDecidedAt: now,
+        sortOrder: (last._max.sortOrder ?? -1) + 1,
+        version: { increment: 1 },
+      },
     });
     if (changed.count === 0) reject("SKP_CHANGED");
     await touch(tx, subject);

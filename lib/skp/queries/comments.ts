@@ -1,4 +1,5 @@
 import "server-only";
+import type { CommentEnd } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { MAX_COMMENTS } from "@/lib/skp/rules/comments";
 import type { SkpHead } from "./head";
@@ -6,12 +7,46 @@ import type { SkpHead } from "./head";
 /** What somebody said about one row and is not settled yet. */
 export type OpenComment = { id: string; row: string; authorName: string; text: string; at: Date };
 
-/** The open comments on a plan, oldest first. */
-export function listOpenComments(tx: Tx, { agencyId, id }: SkpHead): Promise<OpenComment[]> {
-  return tx.rowComment.findMany({
-    where: { agencyId, skpId: id, resolvedAt: null },
+/** The same once it was settled: when, by whom where it is known, and how. */
+export type SettledComment = OpenComment & {
+  resolvedAt: Date;
+  resolvedByName: string | null;
+  end: CommentEnd | null;
+};
+
+export type PlanComments = { open: OpenComment[]; settled: SettledComment[] };
+
+/** Everything that was said about the rows of a plan, oldest first. */
+export async function listComments(tx: Tx, { agencyId, id }: SkpHead): Promise<PlanComments> {
+  const rows = await tx.rowComment.findMany({
+    where: { agencyId, skpId: id },
     orderBy: [{ at: "asc" }, { id: "asc" }],
-    select: { id: true, row: true, authorName: true, text: true, at: true },
+    select: {
+      id: true,
+      row: true,
+      authorName: true,
+      text: true,
+      at: true,
+      resolvedAt: true,
+      resolvedByName: true,
+      end: true,
+    },
     take: MAX_COMMENTS,
+  });
+  return {
+    open: rows.filter(({ resolvedAt }) => resolvedAt === null),
+    settled: rows.flatMap(({ resolvedAt, ...row }) => (resolvedAt === null ? [] : { ...row, resolvedAt })),
+  };
+}
+
+/** The agreement settles what was still open. */
+export async function settleComments(
+  tx: Tx,
+  { agencyId, id }: Pick<SkpHead, "agencyId" | "id">,
+  by: { name: string; now: Date },
+): Promise<void> {
+  await tx.rowComment.updateMany({
+    where: { agencyId, skpId: id, resolvedAt: null },
+    data: { resolvedAt: by.now, resolvedByName: by.name, end: "AGREED" },
   });
 }

@@ -9,7 +9,7 @@ export async function getContent(tx: Tx, agencyId: string, skpId: string): Promi
       (SELECT coalesce(json_agg(json_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
           'assignedBy', r."assignedBy", 'servesId', r."servesId", 'servesText', r."servesText",
           'servesStatement', t."statement", 'servesIndicatorId', r."servesIndicatorId", 'servesIndicator', v."statement",
-          'structuralDuty', r."structuralDuty", 'version', r."version", 'indicators', i.list)
+          'structuralDuty', r."structuralDuty", 'kindDecided', r."kindDecidedAt" IS NOT NULL, 'version', r."version", 'indicators', i.list)
           ORDER BY r."kind", r."sortOrder", r."id"), '[]')
         FROM "WorkResult" r
         LEFT JOIN "WorkResult" t ON t."agencyId" = r."agencyId" AND t."id" = r."servesId"

@@ -11,7 +11,7 @@ import { availableActions, type SkpAction, sideOf, wantsAdvice } from "@/lib/skp
 import { marksBetween, type PlanMarks } from "@/lib/skp/rules/diff";
 import { acceptsLateDecision } from "@/lib/skp/rules/states";
 import type { Other } from "@/lib/wording/similarity";
-import { listOpenComments, type OpenComment } from "./comments";
+import { listComments, type OpenComment, type SettledComment } from "./comments";
 import type { SkpHead } from "./head";
 import { type LinkableResult, listLinkable } from "./linkable";
 import { getPlanningTime, type PlanningTime } from "./moments";
@@ -39,6 +39,8 @@ export type SkpPage = {
   suggestions: Suggestion[];
   /** What either side said about a row and is not settled. */
   comments: OpenComment[];
+  /** What was said and is settled, for the history at the row. */
+  settled: SettledComment[];
   /** The version the reader knows, with what changed since; null when there is none, or nothing is open. */
   since: Since | null;
   zone: Zone;
@@ -63,6 +65,7 @@ export async function getSkpPage(
   const { head, content } = skp;
   const time = await getPlanningTime(tx, head, now);
   const actions = actionsNow(actor, head, time);
+  const { open: comments, settled } = await listComments(tx, head);
   return {
     head,
     zone: actor.timeZone,
@@ -70,7 +73,8 @@ export async function getSkpPage(
     time,
     actions,
     revisions: await listRevisions(tx, head),
-    comments: head.state === "AGREED" ? [] : await listOpenComments(tx, head),
+    comments,
+    settled,
     suggestions: await suggestionsFor(tx, actor, head, row),
     since: await changesSince(tx, head, content),
     linkable: actions.includes("editResults") ? await listLinkable(tx, head) : [],

@@ -1,6 +1,8 @@
 import "server-only";
+import { Prisma } from "@/lib/db/generated/client";
 import type { PositionLevel, SkpApproach } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { unitApproachSql } from "@/lib/organization/queries/approach";
 import { nextSequence } from "@/lib/skp/rules/form";
 
 type Placement = {
@@ -20,7 +22,10 @@ export type Startable = {
   needsSkp: boolean;
   placement: Placement | null;
   sequence: number | null;
-  /** What the leader chose (p.50): the approach of the superior's plan of the year, else of what was last agreed in the unit. */
+  /**
+   * What the leader chose (p.50): for the unit, else by the superior's own plan of the year, else by what was last agreed in
+   * the unit.
+   */
   leaderApproach: SkpApproach | null;
 };
 
@@ -47,7 +52,8 @@ export async function getStartable(
       (SELECT json_build_object('sequence', s."sequence", 'unitId', s."unitId", 'positionName', s."positionName")
         FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."employeeId" = e."id" AND s."periodId" = d."id"
         ORDER BY s."sequence" DESC LIMIT 1) AS "latest",
-      coalesce((SELECT s."approach" FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."employeeId" = e."superiorId"
+      coalesce(${unitApproachSql({ agencyId, unitId: Prisma.sql`e."unitId"`, leads: Prisma.sql`p."isUnitHead"` })},
+        (SELECT s."approach" FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."employeeId" = e."superiorId"
           AND s."periodId" = d."id" ORDER BY s."sequence" DESC LIMIT 1),
         (SELECT s."approach" FROM "Skp" s WHERE s."agencyId" = e."agencyId" AND s."periodId" = d."id"
           AND s."unitId" = e."unitId" AND s."state" = 'AGREED' ORDER BY s."agreedAt" DESC, s."id" LIMIT 1))

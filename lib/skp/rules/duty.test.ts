@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAlwaysMain } from "./duty";
+import { isAlwaysMain, isMovedBack } from "./duty";
 
 const task = (roleName: string | null, title = "Menyusun pedoman") => ({
   structuralDuty: false,
@@ -18,5 +18,14 @@ describe("isAlwaysMain", () => {
     expect(isAlwaysMain({ structuralDuty: false, task: null })).toBe(false);
     expect(isAlwaysMain(task("Ketua tim"))).toBe(false);
     expect(isAlwaysMain(task("Anggota", "Membantu Plt. Sekretaris"))).toBe(false);
+  });
+});
+
+describe("isMovedBack", () => {
+  it("is moving what the appraiser decided (p.28, 49 c), not what nobody decided yet", () => {
+    const decided = { kind: "MAIN" as const, kindDecidedAt: new Date() };
+    expect(isMovedBack(decided, "ADDITIONAL")).toBe(true);
+    expect(isMovedBack(decided, "MAIN")).toBe(false);
+    expect(isMovedBack({ ...decided, kindDecidedAt: null }, "ADDITIONAL")).toBe(false);
   });
 });

@@ -62,11 +62,25 @@ describe("comments on a row", () => {
     expect(await say("dokter", "LOYAL")).toMatchObject({ code: "NOT_FOUND" });
   });
 
-  it("end with the agreement", async () => {
+  it("end with the agreement, and stay readable: who said it, and how it was settled", async () => {
+    const { commentId } = done(await say("kapus", "LOYAL"));
+    done(await execute(resolveComment, await as("bidan"), { skpId, commentId }));
+    done(await say("bidan", "LOYAL", "Saya tambahkan"));
     await step(submitSkp, "bidan");
     await step(agreeSkp, "kapus");
     expect(await say("kapus", "LOYAL")).toMatchObject({ code: "WRONG_STATE" });
-    expect((await page("bidan")).comments).toEqual([]);
+    const { comments, settled } = await page("bidan");
+    expect(comments).toEqual([]);
+    expect(settled).toMatchObject([
+      {
+        row: "LOYAL",
+        authorName: "Nama kapus",
+        resolvedByName: "Nama bidan",
+        resolvedAt: NOW,
+        end: "SETTLED",
+      },
+      { text: "Saya tambahkan", resolvedByName: "Nama kapus", resolvedAt: NOW, end: "AGREED" },
+    ]);
   });
 
   it("of another plan cannot be settled through this one, and there is a last one", async () => {

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { submitSkp } from "@/lib/skp/commands/agree";
+import { chooseApproach } from "@/lib/organization/commands/approach";
+import { reopenSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
 import { setPriority } from "@/lib/skp/commands/order";
 import { saveResult } from "@/lib/skp/commands/results";
 import { getContent } from "@/lib/skp/queries/content";
 import { getSkpPage } from "@/lib/skp/queries/page";
-import { done, draftPlan, typedResult, versionOf } from "@/tests/support/plans";
+import { agreedPlan, done, draftPlan, typedResult, versionOf } from "@/tests/support/plans";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
 let world: World;
@@ -24,6 +25,25 @@ describe("the approach is the leader's (p.50)", () => {
     expect(await start("kapus", "QUALITATIVE")).toBe("QUALITATIVE");
     expect(await start("bidan", "QUANTITATIVE")).toBe("QUALITATIVE");
     expect(await start("perawat", "QUANTITATIVE")).toBe("QUANTITATIVE");
+  });
+
+  it("of a unit is chosen by its head; new plans take it, also under the head of the unit, begun ones stay", async () => {
+    const before = await draftPlan(world, "dokter");
+    const unitId = world.unit("A", "puskesmas");
+    const choice = { unitId, approach: "QUALITATIVE" };
+    for (const name of ["kadin", "hr", "bidan", "kapus2"] as const)
+      expect(await execute(chooseApproach, await as(name), choice), name).toMatchObject({
+        code: "FORBIDDEN",
+      });
+    done(await execute(chooseApproach, await as("kapus"), choice));
+    expect(await start("bidan", "QUANTITATIVE")).toBe("QUALITATIVE");
+    // The head's own leader is the head of the unit above, who has chosen nothing yet.
+    expect(await start("kapus", "QUANTITATIVE")).toBe("QUANTITATIVE");
+    const above = { unitId: world.unit("A", "dinas"), approach: "QUALITATIVE" };
+    done(await execute(chooseApproach, await as("kadin"), above));
+    expect(await start("kapus2", "QUANTITATIVE")).toBe("QUALITATIVE");
+    const plan = await world.inside("A", (tx) => tx.skp.findFirstOrThrow({ where: { id: before } }));
+    expect(plan.approach).toBe("QUANTITATIVE");
   });
 
   it("is changed by the appraiser alone", async () => {
@@ -130,5 +150,36 @@ describe("work as Plt. or Plh. is main (p.50 d)", () => {
     const { resultId } = done(await execute(saveResult, await as("bidan"), duty));
     const priority = { skpId, resultId, version: 0, kind: "ADDITIONAL" };
     expect(await execute(setPriority, await as("kapus"), priority)).toMatchObject({ code: "ALWAYS_MAIN" });
+  });
+});
+
+describe("main and additional are the appraiser's to decide (p.28, 49 c)", () => {
+  const row = async (skpId: string) => {
+    const found = await world.inside("A", (tx) => tx.workResult.findFirstOrThrow({ where: { skpId } }));
+    return { skpId, resultId: found.id, version: found.version };
+  };
+  const move = async (skpId: string, kind: string) =>
+    execute(saveResult, await as("bidan"), { ...typedResult("Ibu terlayani"), ...(await row(skpId)), kind });
+
+  it("until then the employee proposes; afterwards the employee's other choice is refused with what to do", async () => {
+    const skpId = await draftPlan(world, "bidan", ["Ibu terlayani"]);
+    done(await move(skpId, "ADDITIONAL"));
+    done(await move(skpId, "MAIN"));
+    done(await execute(setPriority, await as("kapus"), { ...(await row(skpId)), kind: "ADDITIONAL" }));
+    expect(await move(skpId, "MAIN")).toMatchObject({
+      fields: { kind: expect.stringContaining("sudah menetapkan hasil kerja ini sebagai tambahan") },
+    });
+    done(await move(skpId, "ADDITIONAL"));
+    done(await execute(setPriority, await as("kapus"), { ...(await row(skpId)), kind: "MAIN" }));
+    done(await move(skpId, "MAIN"));
+  });
+
+  it("agreeing is deciding: an opened plan keeps what was agreed", async () => {
+    const skpId = await agreedPlan(world, "bidan", "kapus");
+    const version = await versionOf(world, "A", skpId);
+    const opened = { skpId, version, reason: "FEEDBACK", note: "Sesuaikan" };
+    done(await execute(reopenSkp, await as("kapus"), opened));
+    expect(await move(skpId, "ADDITIONAL")).toMatchObject({ fields: { kind: expect.any(String) } });
+    done(await move(skpId, "MAIN"));
   });
 });

@@ -23,6 +23,10 @@ export const samples: Samples = {
       parentId: world.unit("A", "root"),
     }),
   },
+  chooseApproach: {
+    by: "kapus",
+    input: (world) => ({ unitId: world.unit("A", "puskesmas"), approach: "QUALITATIVE" }),
+  },
   endUnit: {
     by: "hr",
     input: async (world) => ({ unitId: await emptyUnit(world), version: 0, endedOn: "2026-01-31" }),
