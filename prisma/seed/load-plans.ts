@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/core/command";
 import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
+import { addComment, resolveComment } from "@/lib/skp/commands/comments";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
 import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { saveResult } from "@/lib/skp/commands/results";
@@ -10,7 +11,7 @@ import type { StoryDay } from "./calendar";
 import { type Cast, personOf, run } from "./cast";
 import type { SeedPlan, SeedStudy } from "./data/types";
 import { linkPromises } from "./link-promises";
-import { onEveryStage, periodOf, planOf, type Stage } from "./stage";
+import { onEveryStage, periodOf, planOf, required, type Stage } from "./stage";
 
 /** Agreed plans are of January; what still waits was written lately, under the extension. */
 const DAYS: Record<"agreed" | "waiting", Record<"write" | "submit" | "decide", [StoryDay, string]>> = {
@@ -31,7 +32,7 @@ export async function loadPlans(cast: Cast): Promise<void> {
   await onEveryStage(cast, async (stage) => {
     const periodId = await periodOf(stage);
     for (const plan of superiorsFirst(stage.agency.data.plans)) {
-      const days = plan.state === "AGREED" ? DAYS.agreed : DAYS.waiting;
+      const days = plan.state === "AGREED" || plan.isIdle ? DAYS.agreed : DAYS.waiting;
       const employee = await stage.actor(plan.person);
       const leader = await stage.actor(stage.superior(plan.person));
       const { skpId, approach } = await run(
@@ -46,12 +47,13 @@ export async function loadPlans(cast: Cast): Promise<void> {
       await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(...days.write) });
       await linkPromises(stage, plan.person, { actor: employee, now: stage.at(...days.write) });
       await writeExpectations(plan, skpId, { actor: leader, now: stage.at(...days.write) });
-      await decide(
-        stage,
-        plan,
-        { actor: employee, now: stage.at(...days.submit) },
-        { actor: leader, now: stage.at(...days.decide) },
-      );
+      const sides = {
+        employee: { actor: employee, now: stage.at(...days.submit) },
+        leader: { actor: leader, now: stage.at(...days.decide) },
+      };
+      if (plan.state === "AGREED") await talk(stage, plan, skpId, sides);
+      await decide(stage, plan, sides.employee, sides.leader);
+      if (plan.state !== "AGREED") await talk(stage, plan, skpId, sides);
     }
   });
 }
@@ -131,6 +133,20 @@ async function addStudy(
 async function writeExpectations(plan: SeedPlan, skpId: string, leader: Context): Promise<void> {
   for (const { value, texts } of plan.expectations) {
     await run(saveExpectations, leader, { skpId, value, lines: texts.join("\n") });
+  }
+}
+
+type Sides = { employee: Context; leader: Context };
+
+/** The dialogue at the rows (p.26). */
+async function talk(stage: Stage, plan: SeedPlan, skpId: string, sides: Sides): Promise<void> {
+  const { results } = await planOf(stage, plan.person);
+  for (const { by, on, text, settled } of plan.comments ?? []) {
+    const [says, hears] = by === "EMPLOYEE" ? [sides.employee, sides.leader] : [sides.leader, sides.employee];
+    const row = typeof on === "number" ? required(results[on - 1], `result ${on}`).id : on;
+    const now = plan.state === "AGREED" ? sides.employee.now : sides.leader.now;
+    const { commentId } = await run(addComment, { actor: says.actor, now }, { skpId, row, text });
+    if (settled) await run(resolveComment, { actor: hears.actor, now }, { skpId, commentId });
   }
 }
 

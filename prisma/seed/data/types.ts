@@ -21,6 +21,7 @@ import type {
   SkpApproach,
   SkpForm,
   SkpState,
+  SkpTermKind,
   StudyLevel,
   TrainingSessionState,
   WorkblockLineKind,
@@ -123,6 +124,15 @@ export type SeedTeam = { by: string; name: string; purpose: string; tasks: SeedT
 
 export type SeedExpectation = { value: BehaviourValue; texts: string[] };
 
+/** What one side says about a row: a result by its place, or the name of a value or of a kind of term. */
+export type SeedComment = {
+  by: "EMPLOYEE" | "LEADER";
+  on: number | BehaviourValue | SkpTermKind;
+  text: string;
+  /** The other side called it settled. */
+  settled?: true;
+};
+
 export type SeedPlan = {
   person: string;
   approach: SkpApproach;
@@ -136,6 +146,10 @@ export type SeedPlan = {
   accountability: string[];
   consequences: string[];
   study?: SeedStudy;
+  /** Before the agreement; in a plan that waits or was returned they are of these days. */
+  comments?: SeedComment[];
+  /** Handed in in January and not decided until today, so that it has gone to the appraiser's superior. */
+  isIdle?: true;
 };
 
 /** A quarter as the cast tells it: the third is the evaluated one, the fourth runs (see calendar.ts). */

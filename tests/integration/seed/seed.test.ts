@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Predicate, Rating } from "@/lib/db/generated/enums";
 import { inTenant, type Tx } from "@/lib/db/tenant";
-import { type Cast, type CastAgency, personOf } from "@/prisma/seed/cast";
+import { getSkpPage } from "@/lib/skp/queries/page";
+import { actorOf, type Cast, type CastAgency, personOf } from "@/prisma/seed/cast";
 import { seedAgencies } from "@/prisma/seed/data/agencies";
 import { toldProgress } from "@/prisma/seed/load-progress";
 import { seedDemo } from "@/prisma/seed/seed";
@@ -190,4 +191,26 @@ test("every role of the worked matrices whose person has it in the plan is linke
     }),
   );
   expect(guest).toEqual([{ task: { state: "PROPOSED", giverOffice: "Kepala Bidang Kesehatan Masyarakat" } }]);
+});
+
+test("the dialogue of plans: open comments, settled ones, and a plan that January has brought to the appraiser's superior", async () => {
+  const said = async (person: string) =>
+    inside("daerah", (tx) =>
+      tx.rowComment.findMany({
+        where: { skp: { employeeId: personOf(agencyOf("daerah"), person).employeeId } },
+        orderBy: { id: "asc" },
+        select: { end: true },
+      }),
+    );
+  expect((await said("nutrisionis")).map(({ end }) => end)).toEqual([null, null, null]);
+  expect((await said("bidan-penyelia")).map(({ end }) => end)).toEqual(["SETTLED", "SETTLED", "AGREED"]);
+  const agency = agencyOf("daerah");
+  const actor = await actorOf(agency, "kepala-dinas");
+  const { employeeId } = personOf(agency, "epidemiolog");
+  const plan = await inside("daerah", async (tx) => {
+    const { id } = await tx.skp.findFirstOrThrow({ where: { employeeId } });
+    return getSkpPage(tx, actor, id, { now: new Date(), row: null });
+  });
+  expect(plan?.head).toMatchObject({ state: "SUBMITTED", upperDecides: true });
+  expect(plan?.actions).toContain("agree");
 });

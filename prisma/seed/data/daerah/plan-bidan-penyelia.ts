@@ -75,6 +75,25 @@ export const seniorMidwifePlan: SeedPlan = {
   accountability: [
     "Kinerja pelayanan bidan akan direviu setiap 2 minggu, khususnya jika terdapat komplain dari ibu hamil maka akan direviu setiap minggu sampai komplain berkurang",
   ],
+  comments: [
+    {
+      by: "LEADER",
+      on: 3,
+      text: "Kapan hasil evaluasi rekam medis sampai ke penanggung jawab? Sebutkan batas waktunya.",
+      settled: true,
+    },
+    {
+      by: "EMPLOYEE",
+      on: 3,
+      text: "Sudah saya tulis: paling lambat 3 bulan setelah pemeriksaan atau penanganan.",
+      settled: true,
+    },
+    {
+      by: "EMPLOYEE",
+      on: "RESOURCE",
+      text: "Pelatihan SICANTIK saya masukkan karena data ibu hamil tahun lalu sering terlambat.",
+    },
+  ],
   consequences: [
     "Bidan yang memberikan pelayanan paling memuaskan berdasarkan hasil survey kepuasan akan ditetapkan sebagai bidan teladan bulanan dan foto yang bersangkutan akan dipajang di front office Puskesmas",
     "Jika memberikan pelayanan terbaik berdasarkan pengamatan pimpinan akan mendapatkan prioritas untuk pelatihan di Tingkat Kabupaten atau Daerah lain.",

@@ -154,6 +154,23 @@ export const clinicTeamPlans: SeedPlan[] = [
     ],
     returnNote:
       "Ukuran pada hasil kerja pertama terlalu mutlak. Sebutkan kelompok ibu hamil yang didahulukan, lalu ajukan kembali.",
+    comments: [
+      {
+        by: "LEADER",
+        on: 1,
+        text: "Konseling gizi tidak mungkin untuk semua ibu hamil. Kelompok mana yang paling berisiko menurut Anda?",
+      },
+      {
+        by: "EMPLOYEE",
+        on: 1,
+        text: "Ibu hamil dengan anemia dan kurang energi kronis. Saya ubah ukurannya untuk kelompok itu.",
+      },
+      {
+        by: "EMPLOYEE",
+        on: "RESOURCE",
+        text: "Timbangan dewasa di ruang KIA rusak sejak bulan lalu; tanpa itu register gizi tidak lengkap.",
+      },
+    ],
   }),
   staffPlan({
     person: "petugas-loket",

@@ -89,6 +89,7 @@ export const healthOfficePlans: SeedPlan[] = [
     person: "epidemiolog",
     approach: "QUALITATIVE",
     state: "SUBMITTED",
+    isIdle: true,
     results: [
       main(
         "Analisis penyakit menular mingguan dipakai puskesmas untuk bertindak",
