@@ -10,7 +10,7 @@ const ORDER = [
   ["organization"],
   ["employees"],
   ["imports", "accounts"],
-  ["periods", "wording"],
+  ["periods", "wording", "holidays"],
   ["agreement", "assignments", "studies"],
   ["skp"],
   ["strategy"],

@@ -65,6 +65,8 @@ export const EVENT_LABEL: Record<string, string> = {
   "period.close": "Menutup periode",
   "period.setWindow": "Mengubah jadwal tahap",
   "period.extendWindow": "Memberi perpanjangan",
+  "holidays.check": "Memeriksa daftar hari libur",
+  "holidays.save": "Menyimpan daftar hari libur",
   "agreement.start": "Membuat perjanjian kinerja",
   "agreement.goal.save": "Menyimpan sasaran perjanjian",
   "agreement.goal.delete": "Menghapus sasaran perjanjian",

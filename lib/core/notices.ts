@@ -11,6 +11,7 @@ export const NOTICES = {
   buktiDihapus: "Bukti dihapus.",
   umpanBalikDikirim: "Umpan balik dikirim.",
   permintaanDikirim: "Permintaan umpan balik dikirim.",
+  "hari-libur-disimpan": "Hari libur disimpan. Batas waktu berikutnya dihitung dengan daftar ini.",
   perpanjanganDicatat: "Perpanjangan dicatat.",
   // auth
   keluar: "Anda sudah keluar.",

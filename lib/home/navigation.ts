@@ -66,6 +66,11 @@ export function administrationFor(actor: Actor): (Entry & { about: string })[] {
             label: "Periode dan jadwal",
             about: "Tahun kinerja, jendela waktu, perpanjangan.",
           },
+          {
+            href: "/admin/hari-libur",
+            label: "Hari libur",
+            about: "Libur nasional dan cuti bersama, dasar hitungan hari kerja.",
+          },
         ]
       : []),
     ...(reads

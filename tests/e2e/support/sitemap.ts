@@ -220,6 +220,7 @@ export const SITEMAP: Record<string, Entry> = {
     example: "/admin/periode/{period}/jendela/{window}",
     sees: ["hrAdmin", "auditor"],
   },
+  "/admin/hari-libur": { example: "/admin/hari-libur", sees: [...ADMINS, "auditor"] },
   "/admin/akun": { example: "/admin/akun", sees: ADMINS },
   "/admin/akun/[id]": { example: "/admin/akun/{employee}", sees: ["hrAdmin"] },
   "/admin/instansi": { example: "/admin/instansi", sees: ADMINS },

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { HolidayView } from "@/components/holidays/holiday-view";
+import { notFound } from "@/lib/auth/not-found";
+import { requireAgencyActor } from "@/lib/auth/session";
+import { addressYear } from "@/lib/core/address";
+import { isoDay } from "@/lib/core/dates";
+import { read } from "@/lib/core/read";
+import { canManageHolidays, canSeeHolidays } from "@/lib/holidays/policy";
+import { getHolidayPage } from "@/lib/holidays/queries";
+
+export const metadata: Metadata = { title: "Hari libur" };
+
+type Props = { searchParams: Promise<{ untuk?: string | string[] }> };
+
+export default async function HolidaysPage({ searchParams }: Props) {
+  const [actor, { untuk }] = await Promise.all([requireAgencyActor(), searchParams]);
+  if (!canSeeHolidays(actor)) notFound();
+  const current = Number(isoDay(new Date(), actor.timeZone).slice(0, 4));
+  const year = addressYear(untuk) ?? current;
+  const page = await read(actor, (tx) => getHolidayPage(tx, actor, year));
+  const years = [...new Set([current - 1, current, current + 1, year])].sort();
+  return <HolidayView page={page} years={years} canManage={canManageHolidays(actor)} />;
+}
