@@ -18,5 +18,5 @@ export const checkHolidaysInput = z.object({
 export const saveHolidaysInput = z.object({
   year,
   table: z.string().max(20_000, LONG),
-  seen: z.string().max(64),
+  seen: z.string().max(64, "Muat ulang halaman, lalu coba lagi."),
 });
