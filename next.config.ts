@@ -21,6 +21,8 @@ const config: NextConfig = {
   typescript: { tsconfigPath: "tsconfig.next.json" },
   images: { unoptimized: true },
   poweredByHeader: false,
+  // scripts/server/compress.mjs does it once per answer.
+  compress: false,
   serverExternalPackages: ["pg", "pdfmake", "pino", "read-excel-file", "write-excel-file"],
   // An import of 25 MB with its form; smaller limits are checked where the file is read.
   experimental: { serverActions: { bodySizeLimit: "26mb" }, proxyClientMaxBodySize: "26mb" },

@@ -1,6 +1,7 @@
 import http from "node:http";
 import { pathToFileURL } from "node:url";
 import { serverFile } from "../lib/build.mjs";
+import { compressAnswer } from "./compress.mjs";
 
 // Next greets once per process; our own logs do not go through console.log.
 console.log = () => {};
@@ -12,7 +13,10 @@ const { createServer } = http;
 http.createServer = (listener) =>
   createServer((request, response) => {
     const refusal = refusalOf(request);
-    if (refusal === null) return listener(request, response);
+    if (refusal === null) {
+      compressAnswer(request, response);
+      return listener(request, response);
+    }
     // Read to its end, or the browser reports a broken connection instead of the sentence.
     request.resume();
     const [status, sentence] = refusal;
