@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNip, formatNumber, formatPercent, formatRupiah, parseDecimal } from "./numbers";
+import { formatNip, formatNumber, formatPercent, parseDecimal } from "./numbers";
 
 describe("formatNumber", () => {
   it("uses Indonesian separators", () => {
@@ -19,11 +19,9 @@ describe("formatNumber", () => {
   });
 });
 
-describe("formatPercent and formatRupiah", () => {
+describe("formatPercent", () => {
   it("keeps the unit with the figure", () => {
     expect(formatPercent(0.875)).toBe("87,5\u00a0%");
-    expect(formatRupiah(1250000)).toBe("Rp1.250.000");
-    expect(formatRupiah(-500)).toBe("-Rp500");
   });
 });
 

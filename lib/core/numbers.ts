@@ -17,11 +17,6 @@ export function formatPercent(share: number, decimals = 1): string {
   return `${formatNumber(share * 100, decimals)}\u00a0%`;
 }
 
-/** "Rp1.250.000": whole rupiah. */
-export function formatRupiah(amount: number): string {
-  return amount < 0 ? `-Rp${whole.format(-amount)}` : `Rp${whole.format(amount)}`;
-}
-
 /** NIP grouped 8-6-1-3 (birth date, first appointment, sex, sequence). Anything else is returned as it is. */
 export function formatNip(nip: string): string {
   const parts = /^(\d{8})(\d{6})(\d)(\d{3})$/.exec(nip);

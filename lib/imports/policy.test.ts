@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Actor, Grant } from "@/lib/auth/actor";
-import {
-  CUT_OFF_AFTER_MS,
-  canImport,
-  canImportPlans,
-  canSeeImport,
-  confirmationBlock,
-  isCutOff,
-  planReach,
-} from "./policy";
+import { CUT_OFF_AFTER_MS } from "@/lib/core/jobs";
+import { canImport, canImportPlans, canSeeImport, confirmationBlock, isCutOff, planReach } from "./policy";
 
 const actor = (...grants: Grant[]): Actor => ({
   accountId: "a",

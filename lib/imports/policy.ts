@@ -1,4 +1,5 @@
 import { type Actor, isHrAdmin } from "@/lib/auth/actor";
+import { isSilent } from "@/lib/core/jobs";
 import type { ImportKind, ImportState } from "@/lib/db/generated/enums";
 
 /** An import changes the whole agency: only its HR administrators. */
@@ -25,9 +26,6 @@ export function canSeeImport(actor: Actor, job: { kind: ImportKind; createdById:
   return isHrAdmin(actor) || (canImportPlans(actor) && job.createdById === actor.accountId);
 }
 
-/** An import that shows no sign of life for this long was cut off: its transaction is gone, nothing was written. */
-export const CUT_OFF_AFTER_MS = 60_000;
-
 type Job = { state: ImportState; toCreate: number; toChange: number; progressAt: Date | null };
 
 /** What stands in the way of confirming, or null. The check page offers the button by the same rule. */
@@ -36,8 +34,7 @@ export function confirmationBlock(job: Job, now: Date): "IMPORT_TAKEN" | "IMPORT
   return job.toCreate + job.toChange === 0 ? "IMPORT_NOTHING" : null;
 }
 
-/** Whether the import claims to be running but its process has gone. */
+/** Whether the import claims to be running but its process has gone: its transaction with it, nothing was written. */
 export function isCutOff(job: Pick<Job, "state" | "progressAt">, now: Date): boolean {
-  const lastSign = job.progressAt?.getTime() ?? 0;
-  return job.state === "APPLYING" && now.getTime() - lastSign > CUT_OFF_AFTER_MS;
+  return job.state === "APPLYING" && isSilent(job.progressAt, now);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { isSilent } from "@/lib/core/jobs";
 import type { PrintState } from "@/lib/db/generated/enums";
 import { canListUnit } from "@/lib/employees/policy";
 
@@ -12,10 +13,7 @@ export function canOpenPrint(actor: Actor, job: { createdById: string }): boolea
   return job.createdById === actor.accountId;
 }
 
-/** Printing that shows no sign of life for this long was cut off; it can be started again. */
-const CUT_OFF_AFTER_MS = 60_000;
-
-/** Whether the job claims to be running but its process has gone. */
+/** Whether the job claims to be running but its process has gone; it can be started again. */
 export function isCutOff(job: { state: PrintState; progressAt: Date }, now: Date): boolean {
-  return job.state === "RUNNING" && now.getTime() - job.progressAt.getTime() > CUT_OFF_AFTER_MS;
+  return job.state === "RUNNING" && isSilent(job.progressAt, now);
 }

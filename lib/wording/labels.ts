@@ -1,12 +1,4 @@
-import type { Kind } from "./classify";
 import type { FindingCode } from "./findings";
-
-/** What a statement is, in the words of Anak Lampiran 1. */
-export const WORDING_KIND_LABEL: Record<Kind, string> = {
-  achievement: "Pencapaian (hasil)",
-  activity: "Aktivitas",
-  category: "Kategori",
-};
 
 export const FINDING_LABEL: Record<FindingCode, string> = {
   ACTIVITY: "Masih berupa kegiatan",

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { execute } from "@/lib/core/command";
+import { CUT_OFF_AFTER_MS } from "@/lib/core/jobs";
 import { inTenant } from "@/lib/db/tenant";
 import { applyImport } from "@/lib/imports/commands";
-import { CUT_OFF_AFTER_MS } from "@/lib/imports/policy";
 import { getImport } from "@/lib/imports/queries";
 import { checkPlanImport, confirmPlanImport } from "@/lib/library/commands/plan-import";
 import { changeApproach } from "@/lib/skp/commands/draft";

@@ -4,7 +4,7 @@ import { execute } from "@/lib/core/command";
 import { saveDraft } from "@/lib/core/drafts";
 import { saveResult } from "@/lib/skp/commands/results";
 import { saveManual } from "@/lib/strategy/commands/manual";
-import { deleteManual, deleteStrategy } from "@/lib/strategy/commands/remove";
+import { deleteManual, deleteStrategy, deleteWorkblock } from "@/lib/strategy/commands/remove";
 import { saveStrategy } from "@/lib/strategy/commands/strategy";
 import { saveWorkblock } from "@/lib/strategy/commands/workblock";
 import { supportDraft } from "@/lib/strategy/drafts";
@@ -252,5 +252,19 @@ describe("removing", () => {
     expect(await manual(ids.indicatorId)).toBeNull();
     expect(await strategy(ids.indicatorId)).toBeNull();
     expect(await workblock(ids.indicatorId)).not.toBeNull();
+  });
+
+  it("takes a workblock with its lines, and nothing else", async () => {
+    const ids = await supportedIndicator(world, "kapus");
+    expect(await execute(deleteWorkblock, await as("kapus"), { ...ids, version: 7 })).toMatchObject({
+      code: "SUPPORT_CHANGED",
+    });
+    expect(await workblock(ids.indicatorId)).not.toBeNull();
+    done(await execute(deleteWorkblock, await as("kapus"), { ...ids, version: 1 }));
+    done(await execute(deleteWorkblock, await as("kapus"), { ...ids, version: 1 }));
+    expect(await workblock(ids.indicatorId)).toBeNull();
+    expect(await world.inside("A", (tx) => tx.workblockLine.count())).toBe(0);
+    expect(await manual(ids.indicatorId)).not.toBeNull();
+    expect(await strategy(ids.indicatorId)).not.toBeNull();
   });
 });
