@@ -6,9 +6,12 @@ import { ACTION_STATE_LABEL } from "@/lib/dialogue/labels";
 import type { AgreedAction } from "@/lib/dialogue/queries/dialogue";
 import { isLate } from "@/lib/dialogue/rules";
 
+type Shown = Omit<AgreedAction, "closedAt">;
+
 type Props = {
   caption: string;
-  rows: AgreedAction[];
+  /** With the leader's own name where the rows come from several dialogues. */
+  rows: (Shown & { leaderName?: string })[];
   names: { employeeName: string; leaderName: string };
   zone: Zone;
   now: Date;
@@ -30,7 +33,8 @@ export function ActionList({ caption, rows, names, zone, now, closeHref, empty }
         {
           key: "owner",
           header: "Oleh",
-          cell: (row) => (row.owner === "EMPLOYEE" ? names.employeeName : names.leaderName),
+          cell: (row) =>
+            row.owner === "EMPLOYEE" ? names.employeeName : (row.leaderName ?? names.leaderName),
         },
         {
           key: "due",
@@ -57,7 +61,7 @@ export function ActionList({ caption, rows, names, zone, now, closeHref, empty }
   );
 }
 
-function Outcome({ row }: { row: AgreedAction }) {
+function Outcome({ row }: { row: Shown }) {
   return (
     <>
       <Badge tone={row.state === "DONE" ? "done" : "neutral"}>{ACTION_STATE_LABEL[row.state]}</Badge>

@@ -17,7 +17,7 @@ export function DialogueContent({ page: { dialogue, content, side }, zone, now }
       </div>
     );
   }
-  const { agenda, notes, cancelReason, agreed, earlier } = content;
+  const { agenda, notes, appreciation, cancelReason, agreed, earlier } = content;
   const list = { names: dialogue, zone, now };
   const inDialogue = dialogue.state === "HELD" ? `?dialog=${dialogue.id}` : "";
   const closeHref = side === null ? null : (id: string) => `/dialog/tindak-lanjut/${id}`;
@@ -31,6 +31,11 @@ export function DialogueContent({ page: { dialogue, content, side }, zone, now }
       <Section title="Agenda">
         <p className="max-w-prose whitespace-pre-line">{agenda}</p>
       </Section>
+      {appreciation !== null && (
+        <Section title="Yang sudah baik">
+          <p className="max-w-prose whitespace-pre-line border-s-4 border-done ps-3">{appreciation}</p>
+        </Section>
+      )}
       {notes !== null && (
         <>
           <Section title="Catatan">

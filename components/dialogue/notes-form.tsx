@@ -18,7 +18,7 @@ const SPARE = [null, null];
 
 /** Notes and agreed actions. Two rows are spare: saving and opening again gives two more. */
 export function NotesForm({ page, zone }: { page: StepPage; zone: Zone }) {
-  const { id, notes, agreed, version, draftName: form, draft } = page;
+  const { id, notes, appreciation, agreed, version, draftName: form, draft } = page;
   const rows = [...agreed.filter(({ state }) => state === "OPEN"), ...SPARE];
   const back = `/dialog/${id}/catatan`;
   return (
@@ -28,6 +28,15 @@ export function NotesForm({ page, zone }: { page: StepPage; zone: Zone }) {
         <Autosave form={form} serverSavedAt={draft?.updatedAt.toISOString()} timeZone={zone} />
         <Hidden name="dialogueId" value={id} />
         <Hidden name="version" value={drafted(draft, "version", String(version)) ?? version} />
+        <TextArea
+          name="appreciation"
+          label="Yang sudah baik"
+          help="Apresiasi atas hasil dan perilaku yang perlu dipertahankan."
+          rows={3}
+          maxLength={4000}
+          optional
+          defaultValue={drafted(draft, "appreciation", appreciation)}
+        />
         <TextArea
           name="notes"
           label="Catatan"

@@ -56,14 +56,6 @@ export function RecordHead({ record, actor, now }: Props) {
                 <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/penjelasan`}>
                   Mengapa predikat ini?
                 </ButtonLink>
-                {(own || record.appraiser?.id === actor.employeeId) && (
-                  <ButtonLink
-                    tone="quiet"
-                    href={`/dialog/baru?pegawai=${record.employeeId}&evaluasi=${record.id}`}
-                  >
-                    Rencanakan dialog
-                  </ButtonLink>
-                )}
                 <a
                   href={`/api/unduh/evaluasi/${record.id}`}
                   className="inline-flex min-h-11 items-center px-4 py-2 font-semibold"

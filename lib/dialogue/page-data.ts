@@ -30,14 +30,14 @@ export async function getDialoguePage(tx: Tx, actor: AgencyActor, dialogueId: st
   const dialogue = await loadDialogue(tx, actor.agencyId, dialogueId);
   const access = dialogue === null ? null : accessOf(actor, dialogue);
   if (dialogue === null || access === null) return null;
-  const { agenda, notes, cancelReason, ...facts } = dialogue;
+  const { agenda, notes, appreciation, cancelReason, ...facts } = dialogue;
   const actions = dialogue.periodState === "OPEN" ? availableActions(actor, dialogue) : [];
   if (access === "FACTS") return { dialogue: facts, content: null, actions, side: null };
   const agreed = await listAgreed(tx, actor.agencyId, dialogue.id);
   const earlier = await listEarlier(tx, { agencyId: actor.agencyId, ...dialogue });
   return {
     dialogue: facts,
-    content: { agenda, notes, cancelReason, agreed, earlier },
+    content: { agenda, notes, appreciation, cancelReason, agreed, earlier },
     actions,
     side: sideOf(actor, dialogue),
   };

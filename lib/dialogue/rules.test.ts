@@ -1,11 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { agendaFrom, dayHasCome, dialogueTurn, isLate, statusSentence } from "@/lib/dialogue/rules";
+import {
+  agendaFrom,
+  dayHasCome,
+  dialogueTurn,
+  isLate,
+  type OpenPoints,
+  statusSentence,
+} from "@/lib/dialogue/rules";
 
 const ZONE = "Asia/Jayapura";
 const NOW = new Date("2026-02-10T03:00:00Z");
 
 describe("agendaFrom", () => {
-  const nothing = { actions: [], feedback: [], silent: null, evaluation: null };
+  const nothing: OpenPoints = {
+    actions: [],
+    praise: [],
+    feedback: [],
+    unanswered: [],
+    comments: [],
+    silent: null,
+    evaluation: null,
+  };
 
   test("is empty when nothing is open", () => {
     expect(agendaFrom(nothing)).toBe("");
@@ -15,14 +30,21 @@ describe("agendaFrom", () => {
     const agenda = agendaFrom({
       actions: [{ text: "Menyusun jadwal", dueOn: new Date("2026-03-01") }],
       feedback: [`Perjelas\nlaporan ${"x".repeat(200)}`],
-      silent: { subperiod: "Triwulan I", indicators: ["Jumlah kunjungan"] },
+      praise: ["Rapi dan tepat waktu"],
+      unanswered: ["Budi Santoso"],
+      comments: ["Perjelas target ini"],
+      silent: { subperiod: "Triwulan I", indicators: ["Jumlah kunjungan"], unproven: ["Jumlah kader"] },
       evaluation: "Triwulan I: Baik",
     });
     expect(agenda.split("\n")).toEqual([
+      "- Yang sudah baik: Rapi dan tepat waktu",
       "- Hasil evaluasi Triwulan I: Baik",
       "- Tindak lanjut terbuka (batas 1 Mar 2026): Menyusun jadwal",
       expect.stringMatching(/^- Umpan balik yang perlu ditingkatkan: Perjelas laporan x+\.\.\.$/),
+      "- Permintaan umpan balik kepada Budi Santoso belum dijawab",
+      "- Komentar SKP yang belum selesai: Perjelas target ini",
       "- Belum ada realisasi Triwulan I: Jumlah kunjungan",
+      "- Belum ada bukti Triwulan I: Jumlah kader",
     ]);
   });
 });

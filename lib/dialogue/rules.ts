@@ -20,21 +20,31 @@ export function isLate(dueOn: Date, now: Date, zone: Zone): boolean {
 /** What a new agenda starts from. */
 export type OpenPoints = {
   actions: { text: string; dueOn: Date }[];
+  /** Feedback since the last dialogue: what to keep up, and what to improve. */
+  praise: string[];
   feedback: string[];
-  /** Indicators without realisation in the last subperiod that has ended, and its name. */
-  silent: { subperiod: string; indicators: string[] } | null;
+  /** Whom the employee asked for feedback in vain. */
+  unanswered: string[];
+  /** Comments on rows of the plan that nobody has called settled. */
+  comments: string[];
+  /** Indicators without realisation, or with realisation but no evidence, in the last subperiod that has ended, and its name. */
+  silent: { subperiod: string; indicators: string[]; unproven: string[] } | null;
   /** "Triwulan II: Baik" */
   evaluation: string | null;
 };
 
 /** The open points as lines of an agenda; empty when there are none. */
 export function agendaFrom(points: OpenPoints): string {
-  const { actions, feedback, silent, evaluation } = points;
+  const { actions, praise, feedback, unanswered, comments, silent, evaluation } = points;
   return [
+    ...praise.map((text) => `- Yang sudah baik: ${short(text)}`),
     ...(evaluation === null ? [] : [`- Hasil evaluasi ${evaluation}`]),
     ...actions.map(({ text, dueOn }) => `- Tindak lanjut terbuka (batas ${formatDay(dueOn)}): ${text}`),
     ...feedback.map((text) => `- Umpan balik yang perlu ditingkatkan: ${short(text)}`),
+    ...unanswered.map((name) => `- Permintaan umpan balik kepada ${name} belum dijawab`),
+    ...comments.map((text) => `- Komentar SKP yang belum selesai: ${short(text)}`),
     ...(silent?.indicators ?? []).map((text) => `- Belum ada realisasi ${silent?.subperiod}: ${short(text)}`),
+    ...(silent?.unproven ?? []).map((text) => `- Belum ada bukti ${silent?.subperiod}: ${short(text)}`),
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, day, id, optionalId, requiredText } from "@/lib/core/input";
+import { count, day, id, optionalId, optionalText, requiredText } from "@/lib/core/input";
 import { ActionOwner } from "@/lib/db/generated/enums";
 
 const dialogueRef = { dialogueId: id, version: count };
@@ -53,6 +53,8 @@ function textOf(row: unknown, key: string): string {
 
 export const writeNotesInput = z.object({
   ...dialogueRef,
+  /** What went well, in its own place. */
+  appreciation: optionalText(4000),
   notes: requiredText("Tulis pokok pembicaraan dan kesimpulannya.", 10_000),
   actions: z.array(rowOrNothing).max(22, "Satu dialog memuat paling banyak 20 tindak lanjut.").default([]),
 });

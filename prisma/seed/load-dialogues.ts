@@ -13,7 +13,7 @@ export async function loadDialogues(cast: Cast): Promise<void> {
   });
 }
 
-async function hold(stage: Stage, { person, leader, heldOn, agenda, notes, actions }: SeedDialogue) {
+async function hold(stage: Stage, { person, leader, heldOn, agenda, actions, ...written }: SeedDialogue) {
   const [employee, superior] = await Promise.all([stage.actor(person), stage.actor(leader)]);
   const { day } = stage.agency.calendar;
   const at = (time: string) => stage.at(heldOn, time);
@@ -33,7 +33,7 @@ async function hold(stage: Stage, { person, leader, heldOn, agenda, notes, actio
     {
       dialogueId,
       version: 0,
-      notes,
+      ...written,
       actions: actions.map(({ text, owner, dueOn }) => ({ id: "", text, owner, dueOn: day(dueOn) })),
     },
   );

@@ -22,7 +22,7 @@ export const writeNotes = command({
     if (subject.periodState !== "OPEN") reject("PERIOD_NOT_OPEN");
     if (!dayHasCome(subject.plannedFor, now, actor.timeZone)) reject("DIALOGUE_NOT_YET");
     const changed = await tx.$queryRaw<{ cleared: boolean }[]>`
-      UPDATE "Dialogue" d SET "state" = 'HELD', "notes" = ${input.notes}, "version" = d."version" + 1,
+      UPDATE "Dialogue" d SET "state" = 'HELD', "notes" = ${input.notes}, "appreciation" = ${input.appreciation}, "version" = d."version" + 1,
         "reconfirm" = d."reconfirm" OR was."confirmed", "employeeConfirmedAt" = NULL, "leaderConfirmedAt" = NULL
       FROM (SELECT "agencyId", "id", coalesce("employeeConfirmedAt", "leaderConfirmedAt") IS NOT NULL AS "confirmed"
         FROM "Dialogue" WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${subject.id}::uuid FOR UPDATE) was
@@ -43,7 +43,12 @@ export const writeNotes = command({
   }),
 });
 
-type Written = { dialogueId: string; notes: string; actions: (ActionRow | { removeId: string | null })[] };
+type Written = {
+  dialogueId: string;
+  notes: string;
+  appreciation: string | null;
+  actions: (ActionRow | { removeId: string | null })[];
+};
 
 /** Says why nothing was written, with the stored text of what differs. */
 async function refuse(tx: Tx, agencyId: string, input: Written): Promise<never> {
@@ -51,6 +56,7 @@ async function refuse(tx: Tx, agencyId: string, input: Written): Promise<never> 
   if (stored?.state !== "PLANNED" && stored?.state !== "HELD") reject("WRONG_STATE");
   const current: Record<string, string> = { version: String(stored.version) };
   if ((stored.notes ?? "") !== input.notes) current.notes = stored.notes ?? "";
+  if (stored.appreciation !== input.appreciation) current.appreciation = stored.appreciation ?? "";
   const rows = await listAgreed(tx, agencyId, input.dialogueId);
   for (const [index, row] of input.actions.entries()) {
     const id = "removeId" in row ? row.removeId : row.id;

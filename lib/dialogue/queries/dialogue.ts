@@ -21,6 +21,7 @@ export type Dialogue = DialogueLine & {
   place: string | null;
   agenda: string;
   notes: string | null;
+  appreciation: string | null;
   cancelReason: string | null;
   reconfirm: boolean;
   employeeConfirmedAt: Date | null;
@@ -34,7 +35,7 @@ export async function loadDialogue(tx: Tx, agencyId: string, dialogueId: string)
   const rows = await tx.$queryRaw<Dialogue[]>`
     SELECT d."id", d."periodId", y."state"::text AS "periodState", y."year", d."employeeId", e."name" AS "employeeName",
       p."name" AS "positionName", e."superiorId", u."path" AS "unitPath", d."leaderId", l."name" AS "leaderName",
-      d."evaluationId", d."state"::text AS "state", d."plannedFor", d."place", d."agenda", d."notes", d."cancelReason",
+      d."evaluationId", d."state"::text AS "state", d."plannedFor", d."place", d."agenda", d."notes", d."appreciation", d."cancelReason",
       d."reconfirm", d."employeeConfirmedAt", d."leaderConfirmedAt", d."version"
     FROM "Dialogue" d
     JOIN "Period" y ON y."agencyId" = d."agencyId" AND y."id" = d."periodId"

@@ -233,6 +233,7 @@ export type SeedDialogue = {
   leader: string;
   heldOn: StoryDay;
   agenda: string;
+  appreciation?: string;
   notes: string;
   actions: { text: string; owner: ActionOwner; dueOn: StoryDay; done: boolean }[];
 };

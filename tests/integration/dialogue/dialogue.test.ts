@@ -6,9 +6,13 @@ import { confirmDialogue, writeNotes } from "@/lib/dialogue/commands/notes";
 import { cancelDialogue, changePlan, planDialogue } from "@/lib/dialogue/commands/plan";
 import { getDialoguePage } from "@/lib/dialogue/page-data";
 import { getOpenPoints } from "@/lib/dialogue/queries/agenda";
+import { getEvaluationTalk } from "@/lib/dialogue/queries/agreements";
 import { listAgreed, listEarlier, loadDialogue } from "@/lib/dialogue/queries/dialogue";
 import { listMyDialogues, listOpenActions } from "@/lib/dialogue/queries/lists";
+import { decideEvaluation } from "@/lib/evaluation/commands/decide";
+import { findEvaluation } from "@/lib/evaluation/queries/record";
 import { agreedPlan } from "@/tests/support/agreed-plan";
+import { rated } from "@/tests/support/evaluations";
 import { heldDialogue, plannedDialogue } from "@/tests/support/held-dialogue";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
@@ -253,6 +257,12 @@ test("the open points of the next agenda: actions, feedback to improve, silent i
   const { employeeId } = world.person("bidan");
   const agencyId = world.agency.A;
   const points = await world.inside("A", async (tx) => {
+    await tx.feedbackRequest.create({
+      data: { agencyId, skpId, askedId: world.person("dokter").employeeId },
+    });
+    await tx.rowComment.create({
+      data: { agencyId, skpId, row: "LOYAL", authorName: "Nama kapus", text: "Perjelas target" },
+    });
     const giver = { giverClass: "PEER", giverName: "Rekan" } as const;
     const later = new Date("2026-03-01T00:00:00Z");
     await tx.feedback.createMany({
@@ -270,8 +280,11 @@ test("the open points of the next agenda: actions, feedback to improve, silent i
   });
   expect(points).toMatchObject({
     actions: [{ text: "Menyusun jadwal kunjungan" }],
+    praise: ["Ramah"],
     feedback: ["Perjelas laporan"],
-    silent: { subperiod: "Triwulan I" },
+    unanswered: ["Nama dokter"],
+    comments: ["Perjelas target"],
+    silent: { subperiod: "Triwulan I", unproven: [] },
     evaluation: null,
   });
   expect(points.silent?.indicators).toHaveLength(4);
@@ -324,5 +337,52 @@ describe("who reads a dialogue", () => {
     expect(await write("kapus2", dialogueId, 1)).toMatchObject({ code: "FORBIDDEN" });
     const input = { actionId, dialogueId: "", state: "DROPPED", outcome: "Tidak diperlukan lagi." };
     expect(await execute(closeAction, await as("kapus2"), input)).toMatchObject({ ok: true });
+  });
+});
+
+describe("dialogues beside the evaluation", () => {
+  const talkFor = async (name: Name, id: string, now = NOW) => {
+    const actor = await world.actor(name);
+    const key = actor.agencyId === world.agency.A ? "A" : "B";
+    return world.inside(key, async (tx) => {
+      const record = await findEvaluation(tx, world.agency.A, id);
+      return record && getEvaluationTalk(tx, actor, record, now);
+    });
+  };
+
+  test("show the agreed actions with their owner, outcome and dialogue, before the decision and after it", async () => {
+    const { dialogueId, actionId } = await heldDialogue(world);
+    const id = await rated(world, "bidan");
+    expect(await talkFor("kapus", id)).toMatchObject({
+      canPlan: true,
+      dialogues: [],
+      agreements: [
+        { id: actionId, dialogueId, text: "Menyusun jadwal kunjungan", owner: "EMPLOYEE", state: "OPEN" },
+      ],
+    });
+    const closing = { actionId, dialogueId: "", state: "DONE", outcome: "Jadwal dipakai." };
+    expect(await execute(closeAction, await as("bidan"), closing)).toMatchObject({ ok: true });
+    expect((await talkFor("bidan", id))?.agreements).toMatchObject([
+      { state: "DONE", outcome: "Jadwal dipakai." },
+    ]);
+  });
+
+  test("name the dialogues about this evaluation, before and after the decision", async () => {
+    const id = await rated(world, "bidan");
+    for (const plannedFor of ["2026-02-09T09:00", "2026-02-12T09:00"]) {
+      expect(await plan("kapus", { evaluationId: id, plannedFor })).toMatchObject({ ok: true });
+    }
+    expect((await talkFor("kapus", id))?.dialogues.map(({ before }) => before)).toEqual([true, true]);
+    const context = { actor: await world.actor("kapus"), now: NOW };
+    expect(await execute(decideEvaluation, context, { evaluationId: id, version: 5 })).toMatchObject({
+      ok: true,
+    });
+    expect((await talkFor("kapus", id))?.dialogues.map(({ before }) => before)).toEqual([true, false]);
+  });
+
+  test.each(["hr", "unitHr", "auditor", "dokter", "adminPusat"] as const)("are not for %s", async (name) => {
+    await heldDialogue(world);
+    const id = await rated(world, "bidan");
+    expect(await talkFor(name, id)).toBeNull();
   });
 });

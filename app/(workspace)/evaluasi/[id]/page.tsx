@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EvaluationTalk } from "@/components/dialogue/evaluation-talk";
 import { RecordView } from "@/components/evaluation/record-view";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
@@ -6,6 +7,7 @@ import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
+import { getEvaluationTalk } from "@/lib/dialogue/queries/agreements";
 import { getRecordPage } from "@/lib/evaluation/queries/page";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 
@@ -16,13 +18,17 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function EvaluationPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const now = new Date();
-  const page = await read(actor, (tx) => getRecordPage(tx, actor, id, now));
+  const page = await read(actor, async (tx) => {
+    const found = await getRecordPage(tx, actor, id, now);
+    return found && { ...found, talk: await getEvaluationTalk(tx, actor, found.record, now) };
+  });
   if (page === null) notFound();
   await recordEvaluationView(actor, page.record);
   return (
     <Still>
       <Notice kabar={kabar} />
       <RecordView {...page} actor={actor} now={now} />
+      <EvaluationTalk talk={page.talk} record={page.record} zone={actor.timeZone} now={now} />
     </Still>
   );
 }

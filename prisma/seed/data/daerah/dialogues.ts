@@ -6,6 +6,7 @@ export const regionalDialogues: SeedDialogue[] = [
     leader: "kepala-puskesmas",
     heldOn: { evaluated: -40 },
     agenda: "Progres sejauh ini dan keramahan layanan persalinan",
+    appreciation: "Tidak ada kesalahan tindakan, dan pasien tetap terlayani di luar jam operasional.",
     notes:
       "Pelayanan tanpa kesalahan, tetapi dua keluarga menilai sambutan di ruang bersalin kurang ramah. Beban malam hari terlalu padat.",
     actions: [
