@@ -9,7 +9,7 @@ import { TextArea } from "@/components/form/text-area";
 import { StatusLine } from "@/components/ui/status-line";
 import type { Zone } from "@/lib/core/dates";
 import { rateOverallAction } from "@/lib/evaluation/actions";
-import { RATING_LABEL } from "@/lib/evaluation/labels";
+import { SUGGESTION_TEXT } from "@/lib/evaluation/labels";
 import type { RatingPage } from "@/lib/evaluation/queries/page";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
@@ -80,12 +80,11 @@ function leadingTo({ resultRating, behaviourRating }: EvaluationRecord) {
   return resultRating && behaviourRating && predicateOf(resultRating, behaviourRating);
 }
 
-/** What the guidance suggests, as a sentence; the appraiser decides. */
+/** What the guidance suggests and by which rule; the appraiser decides. */
 export function suggestionText({ results }: EvaluationRecord): string {
-  const { rating, counts } = suggestResultRating(results);
-  const tally = `${counts.ABOVE} di atas, ${counts.MEETS} sesuai, ${counts.BELOW} di bawah ekspektasi`;
-  if (rating !== null) return `Saran panduan: ${RATING_LABEL[rating]} (${tally}). Anda yang menetapkan.`;
-  const unrated = results.some((result) => result.kind === "MAIN" && result.rating === null);
-  if (unrated) return "Saran panduan muncul setelah semua hasil kerja utama diberi rating.";
-  return `Panduan tidak menentukan (${tally}). Anda yang menetapkan, dengan alasan.`;
+  const { rating, rule, counts } = suggestResultRating(results);
+  if (rule === "UNRATED") return SUGGESTION_TEXT.UNRATED;
+  const tally = `${counts.ABOVE} di atas, ${counts.MEETS} sesuai, ${counts.BELOW} di bawah ekspektasi.`;
+  const yours = rating === null ? "Anda yang menetapkan, dengan alasan." : "Anda yang menetapkan.";
+  return `${tally} ${SUGGESTION_TEXT[rule]} ${yours}`;
 }

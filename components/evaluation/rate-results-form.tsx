@@ -8,7 +8,7 @@ import { TextArea } from "@/components/form/text-area";
 import type { Zone } from "@/lib/core/dates";
 import { rateResultsAction } from "@/lib/evaluation/actions";
 import type { RatingPage } from "@/lib/evaluation/queries/page";
-import { evidenceCount } from "@/lib/evaluation/record";
+import { acceptedCount } from "@/lib/evaluation/record";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
 
 type Props = { page: RatingPage; zone: Zone; now: Date };
@@ -42,8 +42,12 @@ export function RateResultsForm({ page, zone, now }: Props) {
               <TextArea
                 name={`results.${result.id}.reason`}
                 label={`Alasan rating hasil kerja ${result.number}`}
-                help={evidenceCount(result) === 0 ? "Wajib, karena bukti dukungnya belum ada." : undefined}
-                optional={evidenceCount(result) > 0}
+                help={
+                  acceptedCount(result) === 0
+                    ? "Wajib, karena belum ada bukti dukung yang diterima."
+                    : undefined
+                }
+                optional={acceptedCount(result) > 0}
                 rows={3}
                 maxLength={TEXT_LIMIT}
                 defaultValue={from(`results.${result.id}.reason`, result.reason)}

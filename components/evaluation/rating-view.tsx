@@ -39,9 +39,14 @@ export function RatingView({ page, step, actor, now }: Props) {
         title={`Nilai ${record.employeeName}, ${period}`}
         status={<EvaluationStatus record={record} actor={actor} now={now} />}
         quiet={
-          <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/periksa`}>
-            Periksa kelengkapan
-          </ButtonLink>
+          <>
+            <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/periksa`}>
+              Periksa kelengkapan
+            </ButtonLink>
+            <ButtonLink tone="quiet" href={`/progres/${record.skpId}/bukti`}>
+              Periksa bukti dukung
+            </ButtonLink>
+          </>
         }
       />
       {record.selfNote && (

@@ -1,7 +1,8 @@
 import { FeedbackNotes } from "@/components/feedback/feedback-notes";
-import type { Zone } from "@/lib/core/dates";
+import { formatShortDate, type Zone } from "@/lib/core/dates";
 import type { RecordEntry, RecordIndicator, RecordResult } from "@/lib/evaluation/record";
 import { subperiodLabel } from "@/lib/periods/labels";
+import { evidenceText } from "@/lib/progress/labels";
 import { targetText } from "@/lib/skp/content";
 import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
 
@@ -13,6 +14,14 @@ export function RecordedWork({ result, zone, now }: Props) {
     <div className="space-y-3">
       {result.serves && <p className="text-quiet">{`Mendukung: ${result.serves}`}</p>}
       {result.assignedBy && <p className="text-quiet">{`Penugasan dari ${result.assignedBy}`}</p>}
+      {result.takeover && (
+        <p className="border-s-4 border-due ps-3">
+          <span className="text-sm font-semibold">
+            {`Diambil alih ${result.takeover.by}, ${formatShortDate(new Date(result.takeover.at), zone, now)}: `}
+          </span>
+          {result.takeover.note}
+        </p>
+      )}
       <ul className="space-y-3">
         {result.indicators.map((indicator) => (
           <li key={indicator.id}>
@@ -74,6 +83,9 @@ function Entry({ entry }: { entry: RecordEntry }) {
               >
                 {one.title}
               </a>
+              <span className="ms-2 text-sm text-quiet">
+                {evidenceText(one.state, one.checkedBy, one.checkNote)}
+              </span>
             </li>
           ))}
         </ul>

@@ -9,6 +9,8 @@ export type FeedbackNote = {
   giverClass: GiverClass;
   tone: FeedbackTone;
   text: string;
+  /** From another leader, who gave a task. */
+  isTaskGiver?: boolean;
   createdAt: string;
 };
 
@@ -26,7 +28,7 @@ export function FeedbackNotes({ feedback, zone, now }: { feedback: FeedbackNote[
             <p className="flex flex-wrap items-center gap-2 text-sm">
               <ToneBadge tone={one.tone} />
               <span>
-                {GIVER_LABEL[one.giverClass]}, {one.giverName} ·{" "}
+                {one.isTaskGiver ? "Pimpinan pemberi tugas" : GIVER_LABEL[one.giverClass]}, {one.giverName} ·{" "}
                 {formatShortDate(new Date(one.createdAt), zone, now)}
               </span>
             </p>

@@ -23,6 +23,11 @@ export function ProgressHead({ page, zone }: Props) {
             <ButtonLink tone="quiet" href={`/skp/${plan.skpId}`}>
               Lihat SKP
             </ButtonLink>
+            {page.appraises && (
+              <ButtonLink tone="quiet" href={`/progres/${plan.skpId}/bukti`}>
+                Periksa bukti dukung
+              </ButtonLink>
+            )}
             {page.canGiveFeedback && (
               <ButtonLink tone="quiet" href={`/umpan-balik/beri/${plan.skpId}`}>
                 Beri umpan balik

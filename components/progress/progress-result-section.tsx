@@ -18,6 +18,20 @@ export function ProgressResultSection({ result, number, page, zone }: Props) {
       title={`${number}. ${result.statement}`}
       aside={result.kind === "ADDITIONAL" && <Badge>Hasil kerja tambahan</Badge>}
     >
+      {result.takeover ? (
+        <p className="mb-3 border-s-4 border-due ps-3">{`Diambil alih pimpinan: ${result.takeover}`}</p>
+      ) : (
+        page.appraises && (
+          <ButtonLink
+            tone="quiet"
+            className="-ms-4"
+            href={`/progres/${page.plan.skpId}/ambil-alih/${result.id}`}
+          >
+            Ambil alih
+            <span className="sr-only">: {result.statement}</span>
+          </ButtonLink>
+        )
+      )}
       <div className="gap-6 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <ul className="divide-y divide-line">
           {result.indicators.map((indicator) => (

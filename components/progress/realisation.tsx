@@ -1,4 +1,5 @@
 import { formatShortDate, formatTime, type Zone } from "@/lib/core/dates";
+import { evidenceText } from "@/lib/progress/labels";
 import type { ProgressIndicator } from "@/lib/progress/queries";
 
 type Props = { entry: ProgressIndicator["entry"]; zone: Zone; now: Date };
@@ -39,6 +40,7 @@ export function EvidenceList({ evidence }: { evidence: Evidence }) {
             {one.title}
             <span className="ms-1 text-quiet">{one.isFile ? "(berkas)" : "(tautan luar)"}</span>
           </a>
+          <span className="ms-2 text-sm text-quiet">{evidenceText(one.state, null, one.checkNote)}</span>
         </li>
       ))}
     </ul>

@@ -12,6 +12,8 @@ export const EVALUATION_MESSAGES = {
   DOCUMENT_NOT_DELIVERED:
     "Dokumen evaluasi belum disampaikan kepada Anda. Tunggu pejabat penilai menandatangani dan menyampaikannya.",
   OBJECTION_LATE: "Batas waktu keberatan sudah lewat: {until}. Sampaikan masukan Anda dalam dialog kinerja.",
+  PROGRESS_DECIDED:
+    "Evaluasi periode ini sudah ditetapkan, jadi realisasi dan bukti dukungnya tidak berubah lagi.",
   EVALUATION_OBJECTED: "Evaluasi ini menempuh keberatan. Hasilnya berubah hanya lewat keputusan keberatan.",
   // handover
   RESULT_HELD: "Hasilnya ditahan sampai {until}. Dokumen dapat disampaikan sesudah itu.",

@@ -86,6 +86,7 @@ export const NOTICES = {
   "evaluasi-semua-dibuka": "Evaluasi periode ini dibuka untuk semua SKP yang disepakati.",
   "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan. Status di atas menyebut sejak kapan pegawai melihatnya.",
   "evaluasi-dibuka-kembali": "Evaluasi dibuka kembali. Hasil sebelumnya disimpan sebagai edisi tersendiri.",
+  "bukti-diperiksa": "Hasil pemeriksaan bukti dukung disimpan.",
   "hasil-ditahan": "Hasil unit ini ditahan sampai waktu yang ditentukan.",
   "hasil-dibuka": "Penahanan diakhiri. Hasil yang hanya menunggu itu sudah terlihat pegawai.",
   "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",

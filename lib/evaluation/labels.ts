@@ -1,5 +1,6 @@
 import { PREDICATE_NAME } from "@/lib/achievement/labels";
 import type { Competency, EvaluationState, Predicate, Rating } from "@/lib/db/generated/enums";
+import type { SuggestionRule } from "@/lib/evaluation/rules/suggestion";
 
 export const RATING_LABEL: Record<Rating, string> = {
   ABOVE: "Di Atas Ekspektasi",
@@ -15,6 +16,20 @@ export const STATE_LABEL: Record<EvaluationState, string> = {
   DECIDED: "Ditetapkan",
   ACKNOWLEDGED: "Diterima",
   OBJECTED: "Keberatan diajukan",
+};
+
+/** Why the guidance suggests what it suggests, or nothing (see suggestResultRating). */
+export const SUGGESTION_TEXT: Record<SuggestionRule, string> = {
+  MOST_ABOVE:
+    "Sebagian besar di atas ekspektasi dan tidak ada hasil kerja utama di bawah ekspektasi, jadi panduan mengarah ke Di Atas Ekspektasi.",
+  MOST_MEET:
+    "Sebagian besar sesuai ekspektasi dan paling banyak sebagian kecil hasil kerja utama di bawah ekspektasi, jadi panduan mengarah ke Sesuai Ekspektasi.",
+  MOST_BELOW: "Sebagian besar di bawah ekspektasi, jadi panduan mengarah ke Di Bawah Ekspektasi.",
+  FEEDBACK_DIFFERS:
+    "Panduan tidak menentukan, karena umpan balik atas hasil kerja tidak searah dengan rating tiap hasil kerja.",
+  UNDECIDED:
+    "Panduan tidak menentukan, karena rating tiap hasil kerja tidak memenuhi satu baris pun dari panduan.",
+  UNRATED: "Saran panduan muncul setelah semua hasil kerja utama diberi rating.",
 };
 
 export const COMPETENCY_LABEL: Record<Competency, string> = {

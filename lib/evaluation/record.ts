@@ -7,6 +7,7 @@ import type {
   EmploymentStatus,
   EvaluationRhythm,
   EvaluationState,
+  EvidenceState,
   FeedbackTone,
   GiverClass,
   ObjectionDecision,
@@ -157,6 +158,7 @@ export type RecordResult = {
   serves: string | null;
   indicators: RecordIndicator[];
   feedback: RecordFeedback[];
+  takeover: RecordTakeover | null;
   selfText: string | null;
   rating: Rating | null;
   reason: string | null;
@@ -181,7 +183,23 @@ export type RecordEntry = {
   evidence: RecordEvidence[];
 };
 
-export type RecordEvidence = { id: string; title: string; url: string | null; fileId: string | null };
+export type RecordEvidence = {
+  id: string;
+  title: string;
+  url: string | null;
+  fileId: string | null;
+  state: EvidenceState;
+  checkNote: string | null;
+  checkedBy: string | null;
+};
+
+/** The leader took the result over: the note that it was not finished (Ps 20(7)). */
+export type RecordTakeover = {
+  note: string;
+  by: string;
+  /** ISO instant. */
+  at: string;
+};
 
 export type RecordFeedback = {
   id: string;
@@ -189,6 +207,8 @@ export type RecordFeedback = {
   giverClass: GiverClass;
   tone: FeedbackTone;
   text: string;
+  /** From another leader, who gave a task in this year (p.89 A4). */
+  isTaskGiver: boolean;
   /** ISO instant. */
   createdAt: string;
 };
@@ -211,9 +231,16 @@ export type RecordCompetency = {
   reason: string | null;
 };
 
+/** Evidence that the appraiser accepted. */
+export function acceptedCount(result: Pick<RecordResult, "indicators">): number {
+  return evidenceOf(result).filter(({ state }) => state === "ACCEPTED").length;
+}
+
 /** Evidence items over all indicators and documentation periods of one result. */
 export function evidenceCount(result: Pick<RecordResult, "indicators">): number {
-  return result.indicators
-    .flatMap(({ entries }) => entries)
-    .reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return evidenceOf(result).length;
+}
+
+function evidenceOf({ indicators }: Pick<RecordResult, "indicators">): RecordEvidence[] {
+  return indicators.flatMap(({ entries }) => entries.flatMap(({ evidence }) => evidence));
 }

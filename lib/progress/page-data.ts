@@ -4,7 +4,7 @@ import { addressId } from "@/lib/core/address";
 import { getDraft } from "@/lib/core/drafts";
 import { isId } from "@/lib/core/input";
 import type { Tx } from "@/lib/db/tenant";
-import { canSeeRecord } from "@/lib/employees/policy";
+import { canSeeRecord, isAppraiserOf } from "@/lib/employees/policy";
 import { giverClassOf } from "@/lib/feedback/policy";
 import { windowState } from "@/lib/periods/rules";
 import { progressDraft } from "@/lib/progress/drafts";
@@ -30,6 +30,7 @@ export async function loadProgressPage(tx: Tx, actor: AgencyActor, skpId: string
     subperiod,
     results,
     own,
+    appraises: isAppraiserOf(actor, plan) && plan.revision > 0,
     now,
     canGiveFeedback: giverClassOf(actor, { ...plan, asked: false, gaveTask: false }) !== null,
     /** An extension may still let the person write after the close: the command decides, to the second. */

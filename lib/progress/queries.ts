@@ -3,6 +3,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { isId } from "@/lib/core/input";
 import type {
   Aspect,
+  EvidenceState,
   FeedbackTone,
   GiverClass,
   Perspective,
@@ -12,6 +13,7 @@ import type {
 } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord, type Line } from "@/lib/employees/policy";
+import { canCheckEvidence } from "@/lib/progress/policy";
 
 /** What a write on an indicator needs to know; null when indicator and subperiod are not of one year of this agency. */
 export async function loadIndicator(tx: Tx, agencyId: string, indicatorId: string, subperiodId: string) {
@@ -35,13 +37,16 @@ type EvidenceRow = Line & {
   periodId: string;
   subperiodId: string;
   indicatorId: string;
+  checkerIds: string[];
 };
 
 /** A piece of evidence with the person it belongs to. */
 export async function loadEvidence(tx: Tx, agencyId: string, evidenceId: string) {
   const rows = await tx.$queryRaw<EvidenceRow[]>`
     SELECT v."id" AS "evidenceId", v."title", v."fileId", k."id" AS "skpId", k."periodId", p."subperiodId", p."indicatorId",
-      k."employeeId", e."superiorId", u."path" AS "unitPath"
+      k."employeeId", e."superiorId", u."path" AS "unitPath",
+      (SELECT coalesce(jsonb_agg(c."checkerId"), '[]') FROM "EvidenceChecker" c
+        WHERE c."agencyId" = e."agencyId" AND c."appraiserId" = e."superiorId") AS "checkerIds"
     FROM "Evidence" v
     JOIN "ProgressEntry" p ON p."agencyId" = v."agencyId" AND p."id" = v."entryId"
     JOIN "Skp" k ON k."agencyId" = p."agencyId" AND k."id" = p."skpId"
@@ -56,7 +61,8 @@ export async function getEvidenceFile(tx: Tx, actor: AgencyActor, evidenceId: st
   if (!isId(evidenceId)) return null;
   const { agencyId } = actor;
   const evidence = await loadEvidence(tx, agencyId, evidenceId);
-  if (evidence === null || evidence.fileId === null || !canSeeRecord(actor, evidence)) return null;
+  if (evidence === null || evidence.fileId === null) return null;
+  if (!canSeeRecord(actor, evidence) && !canCheckEvidence(actor, evidence)) return null;
   const file = await tx.storedFile.findUniqueOrThrow({
     where: { agencyId_id: { agencyId, id: evidence.fileId } },
     select: { name: true, contentType: true, content: true },
@@ -75,7 +81,14 @@ export type ProgressIndicator = {
     realisation: string;
     note: string | null;
     recordedAt: string;
-    evidence: { id: string; title: string; url: string | null; isFile: boolean }[];
+    evidence: {
+      id: string;
+      title: string;
+      url: string | null;
+      isFile: boolean;
+      state: EvidenceState;
+      checkNote: string | null;
+    }[];
   } | null;
 };
 
@@ -84,6 +97,8 @@ export type ProgressResult = {
   kind: WorkResultKind;
   statement: string;
   indicators: ProgressIndicator[];
+  /** Note of the leader who took it over. */
+  takeover: string | null;
   feedback: {
     id: string;
     giverName: string;
@@ -173,11 +188,12 @@ export async function listProgress(
 ): Promise<ProgressResult[]> {
   return tx.$queryRaw<ProgressResult[]>`
     SELECT r."id", r."kind", r."statement",
+      (SELECT t."note" FROM "ResultTakeover" t WHERE t."agencyId" = r."agencyId" AND t."workResultId" = r."id") AS "takeover",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i."id", 'aspect', i."aspect", 'perspective', i."perspective",
           'statement', i."statement", 'target', i."target",
           'entry', (SELECT jsonb_build_object('version', p."version", 'realisation', p."realisation", 'note', p."note",
               'recordedAt', p."recordedAt", 'evidence', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v."id",
-                'title', v."title", 'url', v."url", 'isFile', v."fileId" IS NOT NULL) ORDER BY v."createdAt"), '[]')
+                'title', v."title", 'url', v."url", 'isFile', v."fileId" IS NOT NULL, 'state', v."state", 'checkNote', v."checkNote") ORDER BY v."createdAt"), '[]')
                 FROM "Evidence" v WHERE v."agencyId" = p."agencyId" AND v."entryId" = p."id"))
             FROM "ProgressEntry" p WHERE p."agencyId" = i."agencyId" AND p."indicatorId" = i."id"
               AND p."subperiodId" = ${subperiodId}::uuid)) ORDER BY i."sortOrder"), '[]')

@@ -38,3 +38,45 @@ export const recordProgressInput = z
   });
 
 export const removeEvidenceInput = z.object({ evidenceId: id });
+
+const NOTE = "Ringkas catatan menjadi paling banyak 500 huruf.";
+const MAX_AT_ONCE = 50;
+
+/** By id of the evidence; `seen` is when it was checked last as the form showed it. "accept" accepts what is unchecked. */
+export const checkEvidenceInput = z.object({
+  skpId: id,
+  intent: z.enum(["save", "accept"]).default("save"),
+  items: z
+    .record(
+      id,
+      z.object({
+        state: z.enum(["UNCHECKED", "ACCEPTED", "QUESTIONED"], "Pilih hasil pemeriksaan."),
+        note: z
+          .string()
+          .trim()
+          .max(500, NOTE)
+          .default("")
+          .transform((text) => (text === "" ? null : text)),
+        seen: z.string().max(40).default(""),
+      }),
+    )
+    .refine((items) => Object.keys(items).length <= MAX_AT_ONCE, "Terlalu banyak bukti dalam satu kiriman."),
+});
+
+export const appointCheckerInput = z.object({
+  nip: z
+    .string()
+    .transform((text) => text.replace(/\s/g, ""))
+    .refine((nip) => nip !== "", "Isi NIP pegawai yang akan memeriksa."),
+});
+
+export const dismissCheckerInput = z.object({ checkerId: id });
+
+export const takeOverResultInput = z.object({
+  workResultId: id,
+  note: z
+    .string()
+    .trim()
+    .min(10, "Tulis mengapa hasil kerja ini tidak dapat diselesaikan, paling sedikit 10 huruf.")
+    .max(1000, "Ringkas catatan menjadi paling banyak 1.000 huruf."),
+});

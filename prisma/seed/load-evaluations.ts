@@ -10,6 +10,7 @@ import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { signDocument } from "@/lib/handover/commands/sign";
 import { decideObjection } from "@/lib/objection/commands/decide";
 import { explainObjection } from "@/lib/objection/commands/explain";
+import { checkEvidence } from "@/lib/progress/commands/check";
 import { type Cast, run } from "./cast";
 import type { SeedEvaluation, SeedObjection } from "./data/types";
 import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
@@ -54,6 +55,7 @@ async function rate(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
     actor: await stage.actor(stage.superior(person)),
     now: stage.at({ evaluated: 7 }, "14:05"),
   };
+  await acceptEvidence(stage, person, context);
   await rateParts(stage, evaluation, context);
   await run(rateOverall, context, {
     ...(await target(stage, person)),
@@ -66,6 +68,21 @@ async function rate(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
   if (decided.predicate !== predicate) {
     throw new Error(`${person}: the rules give ${decided.predicate}, the answer key ${predicate}`);
   }
+}
+
+/** Everything recorded until now was looked at and accepted. */
+async function acceptEvidence(stage: Stage, person: string, context: Context): Promise<void> {
+  const { skpId } = await planOf(stage, person);
+  const evidence = await inTenant(stage.agency.id, (tx) =>
+    tx.evidence.findMany({
+      where: { agencyId: stage.agency.id, entry: { skpId, recordedAt: { lt: context.now } } },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      take: 50,
+    }),
+  );
+  const items = Object.fromEntries(evidence.map(({ id }) => [id, { state: "ACCEPTED" }]));
+  await run(checkEvidence, context, { skpId, items });
 }
 
 async function rateParts(

@@ -1,4 +1,4 @@
-import { recordProgress } from "@/lib/progress/commands";
+import { recordProgress } from "@/lib/progress/commands/record";
 import type { StoryDay } from "./calendar";
 import { type Cast, type CastAgency, run } from "./cast";
 import type { Quarter, SeedProgress } from "./data/types";

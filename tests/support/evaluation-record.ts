@@ -151,7 +151,17 @@ export function recordResult(
   rating: Rating | null,
   change: Partial<RecordResult> = {},
 ): RecordResult {
-  const evidence = [{ id: "b", title: "Rekap", url: "https://bukti.example", fileId: null }];
+  const evidence = [
+    {
+      id: "b",
+      title: "Rekap",
+      url: "https://bukti.example",
+      fileId: null,
+      state: "ACCEPTED" as const,
+      checkNote: null,
+      checkedBy: null,
+    },
+  ];
   return {
     id: `r${number}`,
     kind: "MAIN",
@@ -171,6 +181,7 @@ export function recordResult(
       },
     ],
     feedback: [],
+    takeover: null,
     selfText: "Ulasan saya.",
     rating,
     reason: null,

@@ -40,6 +40,9 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
         FROM "Employee" sg WHERE sg."agencyId" = ed."agencyId" AND sg."id" = ed."signedById") AS "document",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
           'assignedBy', r."assignedBy", 'serves', coalesce(r."servesText", up."statement"),
+          'takeover', (SELECT jsonb_build_object('note', tk."note", 'at', tk."takenAt", 'by', tb."name")
+            FROM "ResultTakeover" tk LEFT JOIN "Employee" tb ON tb."agencyId" = tk."agencyId" AND tb."id" = tk."takenById"
+            WHERE tk."agencyId" = r."agencyId" AND tk."workResultId" = r."id"),
           'selfText', x."selfText", 'rating', x."rating", 'reason', x."reason")
           ORDER BY r."kind", r."sortOrder", r."id"), '[]')
         FROM "WorkResult" r
@@ -54,7 +57,8 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
       (SELECT coalesce(jsonb_agg(jsonb_build_object('indicatorId', n."indicatorId", 'kind', d."kind", 'number', d."number",
           'realisation', n."realisation", 'note', n."note", 'evidence', (
             SELECT coalesce(jsonb_agg(jsonb_build_object('id', b."id", 'title', b."title", 'url', b."url",
-              'fileId', b."fileId") ORDER BY b."createdAt", b."id"), '[]')
+              'fileId', b."fileId", 'state', b."state", 'checkNote', b."checkNote", 'checkedBy', (SELECT bc."name"
+                FROM "Employee" bc WHERE bc."agencyId" = b."agencyId" AND bc."id" = b."checkedById")) ORDER BY b."createdAt", b."id"), '[]')
             FROM "Evidence" b WHERE b."agencyId" = n."agencyId" AND b."entryId" = n."id"))
           ORDER BY d."startsOn", d."number"), '[]')
         FROM "ProgressEntry" n
@@ -63,7 +67,10 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
           AND d."startsOn" >= s."startsOn" AND d."endsOn" <= s."endsOn") AS "entries",
       (SELECT coalesce(jsonb_agg(f."item"), '[]') FROM (
         SELECT jsonb_build_object('id', f."id", 'resultId', f."workResultId", 'value', f."value", 'giverName', f."giverName",
-          'giverClass', f."giverClass", 'tone', f."tone", 'text', f."text", 'createdAt', f."createdAt") AS "item"
+          'giverClass', f."giverClass", 'tone', f."tone", 'text', f."text", 'createdAt', f."createdAt",
+            'isTaskGiver', f."giverClass" = 'OTHER' AND EXISTS (SELECT FROM "TaskAssignment" ta
+              WHERE ta."agencyId" = f."agencyId" AND ta."employeeId" = v."employeeId" AND ta."periodId" = v."periodId"
+                AND ta."giverId" = f."giverId" AND ta."state" = 'APPROVED')) AS "item"
         FROM "Feedback" f
         WHERE f."agencyId" = v."agencyId" AND f."skpId" = v."skpId"
           AND f."createdAt" >= (s."startsOn"::timestamp AT TIME ZONE g."timeZone")

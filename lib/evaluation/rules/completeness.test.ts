@@ -4,7 +4,7 @@ import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 import { type Judgement, missingForDecision } from "./completeness";
 import { COMPETENCIES } from "./required-level";
 
-const result = { kind: "MAIN", number: 1, evidence: 1, rating: "MEETS", reason: null } as const;
+const result = { kind: "MAIN", number: 1, accepted: 1, rating: "MEETS", reason: null } as const;
 
 const complete: Judgement = {
   results: [result, { ...result, number: 2 }],
@@ -40,7 +40,7 @@ describe("before an evaluation may be decided", () => {
   });
 
   it("asks for a reason where a rating has no evidence", () => {
-    const bare = { ...result, evidence: 0 };
+    const bare = { ...result, accepted: 0 };
     expect(missing({ results: [bare] })).toHaveLength(1);
     expect(missing({ results: [{ ...bare, reason: "Dilihat langsung." }] })).toEqual([]);
   });

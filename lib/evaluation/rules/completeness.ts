@@ -15,7 +15,8 @@ export type Judgement = {
   results: {
     kind: WorkResultKind;
     number: number;
-    evidence: number;
+    /** Pieces of evidence that were accepted. */
+    accepted: number;
     rating: Rating | null;
     reason: string | null;
   }[];
@@ -29,7 +30,7 @@ export type Judgement = {
 
 /**
  * What is missing before an evaluation may be decided: every main result, every value, every competency and both overall
- * ratings; and a reason wherever the judgement does not follow from what is recorded (a rating without evidence, a
+ * ratings; and a reason wherever the judgement does not follow from what is recorded (a rating without accepted evidence, a
  * level below the required one, an overall rating that the guidance does not give).
  */
 export function missingForDecision(judgement: Judgement): Missing[] {
@@ -44,10 +45,12 @@ export function missingForDecision(judgement: Judgement): Missing[] {
 }
 
 function missingResults({ results }: Judgement): Missing[] {
-  return results.flatMap(({ kind, number, evidence, rating, reason }) => {
+  return results.flatMap(({ kind, number, accepted, rating, reason }) => {
     if (rating === null) return kind === "MAIN" ? [ask("hasil", `Beri rating hasil kerja ${number}.`)] : [];
-    if (evidence > 0 || reason !== null) return [];
-    return [ask("hasil", `Tulis alasan rating hasil kerja ${number}, karena bukti dukungnya belum ada.`)];
+    if (accepted > 0 || reason !== null) return [];
+    return [
+      ask("hasil", `Tulis alasan rating hasil kerja ${number}, karena belum ada bukti dukung yang diterima.`),
+    ];
   });
 }
 

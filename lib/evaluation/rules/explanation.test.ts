@@ -40,7 +40,7 @@ describe("the explanation", () => {
 
   it("says when the guidance does not decide", () => {
     const text = said({ results: [recordResult(1, "MEETS"), recordResult(2, "BELOW")] }).join("\n");
-    expect(text).toContain("Panduan tidak menentukan ratingnya.");
+    expect(text).toContain("Panduan tidak menentukan, karena rating tiap hasil kerja");
     expect(text).toContain("menetapkan rating hasil kerja Sesuai Ekspektasi.");
   });
 

@@ -1,7 +1,7 @@
 import { ACHIEVEMENT_LABEL } from "@/lib/achievement/labels";
 import { PEAK } from "@/lib/achievement/rules/curve";
 import type { Rating } from "@/lib/db/generated/enums";
-import { PREDICATE_LABEL, RATING_LABEL } from "@/lib/evaluation/labels";
+import { PREDICATE_LABEL, RATING_LABEL, SUGGESTION_TEXT } from "@/lib/evaluation/labels";
 import { type EvaluationRecord, evidenceCount, type RecordResult } from "@/lib/evaluation/record";
 import { gapOf } from "@/lib/evaluation/rules/required-level";
 import { suggestResultRating } from "@/lib/evaluation/rules/suggestion";
@@ -55,28 +55,18 @@ function aboutResult(result: RecordResult): Sentence {
 function overallResults(record: EvaluationRecord): Sentence[] {
   const decided = record.resultRating;
   if (decided === null) return [];
-  const { rating, counts } = suggestResultRating(record.results);
+  const { rating, rule, counts } = suggestResultRating(record.results);
   const tally = `Dari ${counts.total} hasil kerja yang dinilai, ${counts.ABOVE} di atas, ${counts.MEETS} sesuai, dan ${counts.BELOW} di bawah ekspektasi.`;
-  const guidance = rating === null ? "Panduan tidak menentukan ratingnya." : GUIDANCE[rating];
   const compared =
     rating === decided ? ", sama dengan panduan" : rating === null ? "" : ", berbeda dari panduan";
   return [
-    { text: `${tally} ${guidance}`, anchor: "simpulan" },
+    { text: `${tally} ${SUGGESTION_TEXT[rule]}`, anchor: "simpulan" },
     {
       text: `${judge(record)} menetapkan rating hasil kerja ${RATING_LABEL[decided]}${compared}${because(record.resultReason)}`,
       anchor: "simpulan",
     },
   ];
 }
-
-/** Why the guidance gives what it gives (see suggestResultRating). */
-const GUIDANCE: Record<Rating, string> = {
-  ABOVE:
-    "Sebagian besar di atas ekspektasi dan tidak ada hasil kerja utama di bawah ekspektasi, jadi panduan mengarah ke Di Atas Ekspektasi.",
-  MEETS:
-    "Sebagian besar sesuai ekspektasi dan paling banyak sebagian kecil hasil kerja utama di bawah ekspektasi, jadi panduan mengarah ke Sesuai Ekspektasi.",
-  BELOW: "Sebagian besar di bawah ekspektasi, jadi panduan mengarah ke Di Bawah Ekspektasi.",
-};
 
 function aboutBehaviour({ behaviours }: EvaluationRecord): Sentence[] {
   const named = (rating: Rating) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Rating, WorkResultKind } from "@/lib/db/generated/enums";
+import type { FeedbackTone, Rating, WorkResultKind } from "@/lib/db/generated/enums";
 import { RATINGS } from "./quadrant";
 import { contradictsValues, type RatedResult, suggestResultRating } from "./suggestion";
 
@@ -96,6 +96,53 @@ describe("for any ratings", () => {
         expect(counts.ABOVE + counts.MEETS + counts.BELOW).toBe(counts.total);
       }),
     );
+  });
+});
+
+describe("never contradicts the printed table", () => {
+  const tone = fc.constantFrom<FeedbackTone>("POSITIVE", "NEUTRAL", "IMPROVE");
+  const result = fc.record({
+    kind: fc.constantFrom<WorkResultKind>("MAIN", "ADDITIONAL"),
+    rating: fc.option(fc.constantFrom<Rating>(...RATINGS)),
+    feedback: fc.array(fc.record({ tone }), { maxLength: 4 }),
+  });
+
+  /** The table of p.97-98 and 100-101 row by row, written a second time: which rows hold. */
+  function rowsOfTheTable(results: (RatedResult & { feedback: { tone: FeedbackTone }[] })[]): Rating[] {
+    const judged = results.filter(({ kind, rating }) => kind === "MAIN" || rating !== null);
+    if (judged.length === 0 || judged.some(({ rating }) => rating === null)) return [];
+    const main = judged.filter(({ kind }) => kind === "MAIN");
+    const mainBelow = main.filter(({ rating }) => rating === "BELOW").length;
+    const share = (rating: Rating) => judged.filter((one) => one.rating === rating).length / judged.length;
+    const tones = judged.flatMap(({ feedback }) => feedback.map((one) => one.tone));
+    const positive = tones.filter((one) => one === "POSITIVE").length / tones.length;
+    const heard = tones.length > 0;
+    return [
+      ...(share("ABOVE") > 0.5 && mainBelow === 0 && (!heard || positive > 0.5) ? (["ABOVE"] as const) : []),
+      ...(share("MEETS") > 0.5 && mainBelow * 3 <= main.length && (!heard || positive > 0)
+        ? (["MEETS"] as const)
+        : []),
+      ...(share("BELOW") > 0.5 && (!heard || positive < 0.5) ? (["BELOW"] as const) : []),
+    ];
+  }
+
+  it("suggests the one row that holds, and nothing where none does", () => {
+    fc.assert(
+      fc.property(fc.array(result, { maxLength: 12 }), (results) => {
+        const rows = rowsOfTheTable(results);
+        expect(rows.length).toBeLessThanOrEqual(1);
+        expect(suggested(results)).toBe(rows[0] ?? null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("names the rule, and says so when feedback points elsewhere", () => {
+    const praised = { kind: "MAIN", rating: "BELOW", feedback: [{ tone: "POSITIVE" }] } as const;
+    expect(suggestResultRating([praised])).toMatchObject({ rating: null, rule: "FEEDBACK_DIFFERS" });
+    expect(suggestResultRating(main("ABOVE"))).toMatchObject({ rating: "ABOVE", rule: "MOST_ABOVE" });
+    expect(suggestResultRating(main("ABOVE", "BELOW"))).toMatchObject({ rating: null, rule: "UNDECIDED" });
+    expect(suggestResultRating(main(null))).toMatchObject({ rating: null, rule: "UNRATED" });
   });
 });
 

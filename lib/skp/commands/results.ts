@@ -59,15 +59,18 @@ export const deleteResult = command({
         feedback: { select: { id: true }, take: 1 },
         ratings: { select: { evaluationId: true }, take: 1 },
         requests: { select: { id: true }, take: 1 },
+        takeover: { select: { workResultId: true } },
         columnRoles: { select: { id: true }, take: 1 },
         indicators: { select: { id: true, progress: { select: { id: true }, take: 1 } } },
       },
     });
     if (result === null) return { skpId };
     if (result.version !== input.version) reject("SKP_CHANGED");
-    const { feedback, ratings, requests, columnRoles, indicators } = result;
+    const { feedback, ratings, requests, takeover, columnRoles, indicators } = result;
     const progress = indicators.flatMap((indicator) => indicator.progress);
-    if ([feedback, ratings, requests, progress].some(({ length }) => length > 0)) reject("RESULT_IN_USE");
+    const used =
+      takeover !== null || [feedback, ratings, requests, progress].some(({ length }) => length > 0);
+    if (used) reject("RESULT_IN_USE");
     if (columnRoles.length > 0) reject("INDICATOR_ATTACHED", { values: { what: "peran pada matriks" } });
     await detachIndicators(
       tx,

@@ -91,6 +91,12 @@ export const SITEMAP: Record<string, Entry> = {
     sees: ["appraiser", "above", "agencyHead", "unitHr", ...ADMINS],
   },
   "/progres": { example: "/progres", sees: AGENCY },
+  "/progres/bukti": { example: "/progres/bukti", sees: AGENCY },
+  "/progres/[skpId]/bukti": { example: "/progres/{plan}/bukti", sees: ["appraiser"] },
+  "/progres/[skpId]/ambil-alih/[resultId]": {
+    example: "/progres/{plan}/ambil-alih/{result}",
+    sees: ["appraiser"],
+  },
   "/progres/[skpId]": { example: "/progres/{plan}", sees: LINE },
   "/umpan-balik": { example: "/umpan-balik", sees: AGENCY },
   "/umpan-balik/beri/[skpId]": {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { execute } from "@/lib/core/command";
-import { recordProgress, removeEvidence } from "@/lib/progress/commands";
+import { recordProgress, removeEvidence } from "@/lib/progress/commands/record";
 import { getEvidenceFile, listProgress } from "@/lib/progress/queries";
 import { agreedPlan, type PlanIds } from "@/tests/support/agreed-plan";
 import { buildWorld, NOW, type World } from "@/tests/support/world";

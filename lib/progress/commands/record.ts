@@ -6,6 +6,7 @@ import { checkUpload } from "@/lib/core/files";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { requireOpenPhase } from "@/lib/periods/guard";
+import { requireUndecided } from "@/lib/progress/commands/guard";
 import { progressDraft } from "@/lib/progress/drafts";
 import { canRecordProgress } from "@/lib/progress/policy";
 import { loadEvidence, loadIndicator } from "@/lib/progress/queries";
@@ -25,7 +26,8 @@ export const recordProgress = command({
     return indicator !== null && canSeeRecord(actor, indicator) ? indicator : null;
   },
   allow: (actor, indicator) => canRecordProgress(actor, indicator),
-  run: async ({ tx, agencyId, actor, input, subject, now }) => {
+  run: async (scene) => {
+    const { tx, agencyId, actor, input, subject, now } = scene;
     if (subject.revision === 0) reject("PLAN_NOT_AGREED");
     await requireOpenPhase(tx, {
       agencyId,
@@ -37,6 +39,7 @@ export const recordProgress = command({
       timeZone: actor.timeZone,
       now,
     });
+    await requireUndecided(scene, subject.skpId, [input.subperiodId]);
     const entryId = await storeEntry(tx, agencyId, subject.skpId, input, now);
     const evidenceId = await addEvidence(tx, agencyId, actor.accountId, entryId, input);
     await deleteDraft(tx, actor, progressDraft(input.indicatorId, input.subperiodId));
@@ -150,7 +153,9 @@ export const removeEvidence = command({
     return evidence !== null && canSeeRecord(actor, evidence) ? evidence : null;
   },
   allow: (actor, evidence) => canRecordProgress(actor, evidence),
-  run: async ({ tx, agencyId, actor, subject, now }) => {
+  run: async (scene) => {
+    const { tx, agencyId, actor, subject, now } = scene;
+    await requireUndecided(scene, subject.skpId, [subject.subperiodId]);
     await requireOpenPhase(tx, {
       agencyId,
       periodId: subject.periodId,
