@@ -1,25 +1,23 @@
 import { DistributionSection } from "@/components/evaluation/distribution-section";
+import { MissingList } from "@/components/evaluation/missing-list";
 import { QuadrantTable } from "@/components/evaluation/quadrant-table";
 import { RatingBadge } from "@/components/evaluation/rating-badge";
 import { progressText } from "@/components/evaluation/rating-foot";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { DateTimeInput } from "@/components/form/date-input";
 import { Hidden } from "@/components/form/hidden";
+import { RadioRows } from "@/components/form/radio-rows";
 import { TextArea } from "@/components/form/text-area";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { Link } from "@/components/ui/link";
-import { PageHead } from "@/components/ui/page-head";
-import { StatusLine } from "@/components/ui/status-line";
 import { type Zone, zoneLabel } from "@/lib/core/dates";
 import { decideEvaluationAction } from "@/lib/evaluation/actions";
 import { judgementOf } from "@/lib/evaluation/judgement";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
 import type { CheckPage } from "@/lib/evaluation/queries/page";
-import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { type Missing, missingForDecision } from "@/lib/evaluation/rules/completeness";
+import { missingForDecision } from "@/lib/evaluation/rules/completeness";
 import { departures } from "@/lib/evaluation/rules/departures";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { predicatesFor } from "@/lib/evaluation/rules/outcome";
 
 /** What is missing, or else the last look before the decision. */
 export function CheckView({ record, distribution, zone }: CheckPage & { zone: Zone }) {
@@ -43,7 +41,8 @@ export function CheckView({ record, distribution, zone }: CheckPage & { zone: Zo
     );
   }
   const value = distribution.considered.appraiser?.used?.value ?? null;
-  const predicate = predicateOf(resultRating, behaviourRating);
+  const open = predicatesFor(record, resultRating, behaviourRating);
+  const [predicate] = open;
   return (
     <>
       {crumbs}
@@ -53,7 +52,10 @@ export function CheckView({ record, distribution, zone }: CheckPage & { zone: Zo
         summary={[
           { term: "Rating hasil kerja", value: <RatingBadge rating={resultRating} /> },
           { term: "Rating perilaku kerja", value: <RatingBadge rating={behaviourRating} /> },
-          { term: "Predikat kinerja", value: <strong>{PREDICATE_LABEL[predicate]}</strong> },
+          {
+            term: "Predikat kinerja",
+            value: <strong>{open.map((one) => PREDICATE_LABEL[one]).join(" atau ")}</strong>,
+          },
           { term: "Terisi", value: progressText(record) },
           { term: "Catatan dan rekomendasi", value: record.recommendation ?? "Tidak ada" },
         ]}
@@ -77,6 +79,14 @@ export function CheckView({ record, distribution, zone }: CheckPage & { zone: Zo
             maxLength={TEXT_LIMIT}
           />
         )}
+        {open.length > 1 && (
+          <RadioRows
+            name="predicate"
+            label="Predikat"
+            help="Studi tidak diselesaikan: predikatnya Kurang atau Sangat Kurang dengan mempertimbangkan perilaku kerja."
+            options={open.map((one) => ({ value: one, label: PREDICATE_LABEL[one] }))}
+          />
+        )}
         <DateTimeInput
           name="holdUntil"
           label="Tahan hasil sampai"
@@ -85,29 +95,6 @@ export function CheckView({ record, distribution, zone }: CheckPage & { zone: Zo
           zone={zoneLabel(zone)}
         />
       </ConfirmPage>
-    </>
-  );
-}
-
-function MissingList({ record, missing }: { record: EvaluationRecord; missing: Missing[] }) {
-  return (
-    <>
-      <PageHead
-        title={`Belum dapat ditetapkan: ${record.employeeName}`}
-        status={<StatusLine tone="due">{`${missing.length} hal perlu dilengkapi lebih dahulu.`}</StatusLine>}
-      />
-      <ul className="divide-y divide-line border-y border-line">
-        {missing.map(({ step, text }) => (
-          <li key={text}>
-            <Link
-              href={`/evaluasi/${record.id}/nilai?bagian=${step}`}
-              className="flex min-h-11 items-center px-2 hover:bg-wash"
-            >
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -13,7 +13,7 @@ import { SUGGESTION_TEXT } from "@/lib/evaluation/labels";
 import type { RatingPage } from "@/lib/evaluation/queries/page";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { outcomeOf } from "@/lib/evaluation/rules/outcome";
 import { suggestResultRating } from "@/lib/evaluation/rules/suggestion";
 
 /** The two overall ratings, with what the guidance suggests, and the recommendation. */
@@ -76,8 +76,9 @@ export function RateOverallForm({ page, zone }: { page: RatingPage; zone: Zone }
   );
 }
 
-function leadingTo({ resultRating, behaviourRating }: EvaluationRecord) {
-  return resultRating && behaviourRating && predicateOf(resultRating, behaviourRating);
+function leadingTo(record: EvaluationRecord) {
+  const { resultRating, behaviourRating } = record;
+  return resultRating && behaviourRating && outcomeOf(record, resultRating, behaviourRating);
 }
 
 /** What the guidance suggests and by which rule; the appraiser decides. */

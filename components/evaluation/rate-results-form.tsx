@@ -7,8 +7,8 @@ import { RadioRows } from "@/components/form/radio-rows";
 import { TextArea } from "@/components/form/text-area";
 import type { Zone } from "@/lib/core/dates";
 import { rateResultsAction } from "@/lib/evaluation/actions";
+import { acceptedCount } from "@/lib/evaluation/evidence";
 import type { RatingPage } from "@/lib/evaluation/queries/page";
-import { acceptedCount } from "@/lib/evaluation/record";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
 
 type Props = { page: RatingPage; zone: Zone; now: Date };

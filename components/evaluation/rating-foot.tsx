@@ -4,7 +4,8 @@ import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
 import type { RatingPage } from "@/lib/evaluation/queries/page";
 import type { Neighbour } from "@/lib/evaluation/queries/team";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { predicateOf, RATINGS } from "@/lib/evaluation/rules/quadrant";
+import { outcomeOf } from "@/lib/evaluation/rules/outcome";
+import { RATINGS } from "@/lib/evaluation/rules/quadrant";
 
 /** Stays in view: how much is rated, where the ratings lead, save or go on, and the people before and after. */
 export function RatingFoot({ page, nextLabel }: { page: RatingPage; nextLabel: string }) {
@@ -39,7 +40,8 @@ export function progressText({ results, behaviours, competencies }: EvaluationRe
   return `Hasil kerja ${rated}/${results.length} · Perilaku ${values}/7 · Kompetensi ${levels}/9`;
 }
 
-function PresentCell({ record: { resultRating, behaviourRating } }: { record: EvaluationRecord }) {
+function PresentCell({ record }: { record: EvaluationRecord }) {
+  const { resultRating, behaviourRating } = record;
   if (resultRating === null || behaviourRating === null) return null;
   const here = (row: string, column: string) => row === resultRating && column === behaviourRating;
   const columns = [...RATINGS].reverse();
@@ -60,7 +62,7 @@ function PresentCell({ record: { resultRating, behaviourRating } }: { record: Ev
           )),
         )}
       </svg>
-      Menuju {PREDICATE_LABEL[predicateOf(resultRating, behaviourRating)]}
+      Menuju {PREDICATE_LABEL[outcomeOf(record, resultRating, behaviourRating)]}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord, RecordObjection } from "@/lib/evaluation/record";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { outcomeOf } from "@/lib/evaluation/rules/outcome";
 import { hasDocument } from "@/lib/evaluation/standing";
 import { PREDICATE_LABELS, RATING_LABELS } from "./labels";
 import { evaluationHeader } from "./queries-evaluation";
@@ -59,9 +59,10 @@ function summaryOf(record: EvaluationRecord, above: PersonBlock, zone: Zone): Ev
 }
 
 /** Number 4 prints what was objected to; what it became stands in number 8. */
-function predicateBefore({ predicate, objection }: EvaluationRecord) {
+function predicateBefore(record: EvaluationRecord) {
+  const { predicate, objection } = record;
   if (!objection?.resultBefore || !objection.behaviourBefore) return predicate;
-  return predicateOf(objection.resultBefore, objection.behaviourBefore);
+  return outcomeOf(record, objection.resultBefore, objection.behaviourBefore);
 }
 
 function decisionLines(record: EvaluationRecord, objection: RecordObjection): string[] {

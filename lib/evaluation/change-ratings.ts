@@ -3,14 +3,14 @@ import { reject } from "@/lib/core/errors";
 import type { Rating } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { outcomeOf } from "@/lib/evaluation/rules/outcome";
 import { isPublished } from "@/lib/evaluation/rules/states";
 
 export type OverallRatings = { resultRating: Rating; behaviourRating: Rating };
 
 /**
- * Puts another overall rating, or both, into an evaluation, with the reasons given; a predicate that is set follows by the
- * quadrant (p.99). CONFLICT when the evaluation is no longer as `record` shows it.
+ * Puts another overall rating, or both, into an evaluation, with the reasons given; a predicate that is set follows from
+ * them (see outcomeOf). CONFLICT when the evaluation is no longer as `record` shows it.
  */
 export async function changeRatings(
   tx: Tx,
@@ -26,7 +26,7 @@ export async function changeRatings(
     data: {
       ...change,
       ...reasons,
-      ...(known && { predicate: predicateOf(resultRating, behaviourRating) }),
+      ...(known && { predicate: outcomeOf(record, resultRating, behaviourRating) }),
       version: { increment: 1 },
     },
   });

@@ -1,4 +1,5 @@
-import { acceptedCount, type EvaluationRecord } from "@/lib/evaluation/record";
+import { acceptedCount } from "@/lib/evaluation/evidence";
+import type { EvaluationRecord } from "@/lib/evaluation/record";
 import type { Judgement } from "@/lib/evaluation/rules/completeness";
 
 /** What the rules judge, taken from a whole record. */

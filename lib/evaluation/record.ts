@@ -125,6 +125,8 @@ export type EvaluationHead = {
   unitPath: string;
   level: PositionLevel | null;
   leadsIndependentUnit: boolean;
+  /** A study leave ended without graduation in the evaluated time (p.100 d). */
+  studyFailed: boolean;
   /** Who decided, before that the direct superior, or in whose place the superior decided; null when the organisation names none. */
   appraiser: RecordAppraiser | null;
   agencyRegional: boolean;
@@ -208,7 +210,7 @@ export type RecordFeedback = {
   tone: FeedbackTone;
   text: string;
   /** From another leader, who gave a task in this year (p.89 A4). */
-  isTaskGiver: boolean;
+  isTaskGiver?: boolean;
   /** ISO instant. */
   createdAt: string;
 };
@@ -230,17 +232,3 @@ export type RecordCompetency = {
   level: number | null;
   reason: string | null;
 };
-
-/** Evidence that the appraiser accepted. */
-export function acceptedCount(result: Pick<RecordResult, "indicators">): number {
-  return evidenceOf(result).filter(({ state }) => state === "ACCEPTED").length;
-}
-
-/** Evidence items over all indicators and documentation periods of one result. */
-export function evidenceCount(result: Pick<RecordResult, "indicators">): number {
-  return evidenceOf(result).length;
-}
-
-function evidenceOf({ indicators }: Pick<RecordResult, "indicators">): RecordEvidence[] {
-  return indicators.flatMap(({ entries }) => entries.flatMap(({ evidence }) => evidence));
-}

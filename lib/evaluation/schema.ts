@@ -2,7 +2,7 @@ import { z } from "zod";
 import { count, id, optionalText, requiredText } from "@/lib/core/input";
 import type { BehaviourValue } from "@/lib/db/generated/enums";
 import { TEXT_LIMIT } from "@/lib/evaluation/rules/limits";
-import { RATINGS } from "@/lib/evaluation/rules/quadrant";
+import { PREDICATES, RATINGS } from "@/lib/evaluation/rules/quadrant";
 import { COMPETENCIES, MAX_LEVEL, MIN_LEVEL } from "@/lib/evaluation/rules/required-level";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 
@@ -82,6 +82,8 @@ const localTime = (ask: string) => z.string(ask).regex(/^\d{4}-\d\d-\d\dT\d\d:\d
 /** The reason is asked for only where the team departs from the pattern; `holdUntil` is when the employee may see it. */
 export const decideInput = target.extend({
   distributionReason: text,
+  /** Only where the law leaves a choice: a study that was not finished. */
+  predicate: z.preprocess(emptyIsNull, z.enum(PREDICATES, "Pilih salah satu predikat.").nullable()),
   holdUntil: z.preprocess(
     emptyIsNull,
     localTime("Isi tanggal dan jam sampai kapan hasil ditahan.").nullable(),

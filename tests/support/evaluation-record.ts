@@ -19,6 +19,7 @@ export function evaluationRecord(change: Partial<EvaluationRecord> = {}): Evalua
     releasedAt: at,
     completedAt: null,
     edition: 1,
+    studyFailed: false,
     stateSince: at,
     selfNote: "Berjalan baik.",
     selfReviewedAt: at,

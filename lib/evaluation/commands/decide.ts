@@ -19,7 +19,7 @@ import { getDistribution } from "@/lib/evaluation/queries/distribution";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { missingForDecision } from "@/lib/evaluation/rules/completeness";
 import { departures } from "@/lib/evaluation/rules/departures";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { predicatesFor } from "@/lib/evaluation/rules/outcome";
 import { releaseMoment } from "@/lib/evaluation/rules/release";
 import { decideInput, rateOverallInput } from "@/lib/evaluation/schema";
 
@@ -43,7 +43,7 @@ export const rateOverall = command({
 });
 
 /**
- * Sets the predicate from the quadrant. The employee sees it at once, or from the moment until which the appraiser or a unit
+ * Sets the predicate: from the quadrant, after a study that was not finished by the appraiser's choice (p.100 d). The employee sees it at once, or from the moment until which the appraiser or a unit
  * holds it back. Refused while anything is missing.
  */
 export const decideEvaluation = command({
@@ -62,7 +62,13 @@ export const decideEvaluation = command({
         fields: Object.fromEntries(missing.map(({ text }, index) => [`missing.${index}`, text])),
       });
     }
-    const predicate = predicateOf(resultRating, behaviourRating);
+    const open = predicatesFor(subject, resultRating, behaviourRating);
+    const predicate = open.length === 1 ? open[0] : open.find((one) => one === scene.input.predicate);
+    if (predicate === undefined) {
+      reject("VALIDATION", {
+        fields: { predicate: "Pilih predikat dengan mempertimbangkan perilaku kerja." },
+      });
+    }
     const pattern = await considerPattern(scene, predicate);
     const { holdUntil } = scene.input;
     const own = holdUntil === null ? null : momentIn(scene, "holdUntil", holdUntil);

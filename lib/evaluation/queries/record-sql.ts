@@ -21,6 +21,8 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
       e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName", e."nip" AS "employeeNip",
       e."rank" AS "employeeRank", e."superiorId", coalesce(u."path", '/') AS "unitPath", o."level",
       coalesce(o."isUnitHead" AND u."isIndependent", false) AS "leadsIndependentUnit",
+      EXISTS (SELECT FROM "StudyLeave" sl WHERE sl."agencyId" = v."agencyId" AND sl."employeeId" = v."employeeId"
+        AND sl."outcome" = 'DROPPED_OUT' AND sl."endedOn" BETWEEN s."startsOn" AND s."endsOn") AS "studyFailed",
       g."kind" = 'REGIONAL' AS "agencyRegional", g."name" AS "agencyName", g."place" AS "agencyPlace", g."selfReviewRequired",
       g."objectionWorkingDays",
       (SELECT jsonb_build_object('id', a."id", 'name', concat_ws(', ', concat_ws(' ', a."frontTitle", a."name"), a."backTitle"), 'nip', a."nip",

@@ -1,8 +1,9 @@
 import { ACHIEVEMENT_LABEL } from "@/lib/achievement/labels";
 import { PEAK } from "@/lib/achievement/rules/curve";
 import type { Rating } from "@/lib/db/generated/enums";
+import { evidenceCount } from "@/lib/evaluation/evidence";
 import { PREDICATE_LABEL, RATING_LABEL, SUGGESTION_TEXT } from "@/lib/evaluation/labels";
-import { type EvaluationRecord, evidenceCount, type RecordResult } from "@/lib/evaluation/record";
+import type { EvaluationRecord, RecordResult } from "@/lib/evaluation/record";
 import { gapOf } from "@/lib/evaluation/rules/required-level";
 import { suggestResultRating } from "@/lib/evaluation/rules/suggestion";
 import { subperiodLabel } from "@/lib/periods/labels";
@@ -113,12 +114,18 @@ function aboutOrganisation({
   ];
 }
 
-function outcome({ resultRating, behaviourRating, predicate, recommendation }: EvaluationRecord): Sentence[] {
+function outcome(record: EvaluationRecord): Sentence[] {
+  const { resultRating, behaviourRating, predicate, recommendation } = record;
   if (resultRating === null || behaviourRating === null || predicate === null) return [];
+  if (record.studyFailed) {
+    const law = `Studinya tidak diselesaikan. Karena itu predikatnya Kurang atau Sangat Kurang dengan mempertimbangkan perilaku kerja (PermenPANRB 6/2022 halaman 100), bukan dari kuadran: ${PREDICATE_LABEL[predicate]}.`;
+    return [plain(law), ...advised(recommendation)];
+  }
   const text = `Pada kuadran kinerja, hasil kerja ${RATING_LABEL[resultRating]} dan perilaku kerja ${RATING_LABEL[behaviourRating]} bertemu di ${PREDICATE_LABEL[predicate]}. Itulah predikat kinerjanya.`;
-  const advice = recommendation === null ? [] : [plain(`Catatan pejabat penilai: “${recommendation}”`)];
-  return [{ text, anchor: "kuadran" }, ...advice];
+  return [{ text, anchor: "kuadran" }, ...advised(recommendation)];
 }
+
+const advised = (text: string | null) => (text === null ? [] : [plain(`Catatan pejabat penilai: “${text}”`)]);
 
 function aboutCompetency({ competencies }: EvaluationRecord): Sentence {
   const rated = competencies.filter(({ level }) => level !== null);

@@ -53,11 +53,7 @@ const RULE = {
 } as const satisfies Record<Rating, SuggestionRule>;
 
 /** The column "hasil kerja" of the guidance. */
-function byResults(
-  counted: readonly RatedResult[],
-  counts: RatingCounts,
-  smallShare: number,
-): Rating | null {
+function byResults(counted: readonly RatedResult[], counts: RatingCounts, smallShare: number): Rating | null {
   const most = (rating: Rating) => counts[rating] * 2 > counts.total;
   const mains = counted.filter(({ kind }) => kind === "MAIN").length;
   if (most("ABOVE") && counts.mainBelow === 0) return "ABOVE";

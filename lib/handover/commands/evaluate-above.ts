@@ -2,7 +2,7 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import { heldUntil } from "@/lib/evaluation/holds";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
+import { outcomeOf } from "@/lib/evaluation/rules/outcome";
 import { releaseMoment } from "@/lib/evaluation/rules/release";
 import { allows, auditOf, loadRecord, requireOpenYear } from "@/lib/handover/commands/guard";
 import { canEvaluateAbove } from "@/lib/handover/policy";
@@ -24,7 +24,7 @@ export const evaluateAbove = command({
     if (subject.state !== "SELF_REVIEW" && subject.state !== "RATING") reject("WRONG_STATE");
     if (!allows("EVALUATE_ABOVE", scene, subject)) reject("DOCUMENT_APPRAISER_FIRST");
     const { resultRating, behaviourRating, reason, recommendation } = input;
-    const predicate = predicateOf(resultRating, behaviourRating);
+    const predicate = outcomeOf(subject, resultRating, behaviourRating);
     const { count } = await tx.evaluation.updateMany({
       where: { agencyId, id: subject.id, version: input.version, state: subject.state },
       data: {

@@ -39,6 +39,7 @@ export const samples: Samples = {
       return { nip };
     },
     mayAlso: ["bupati", "kadin", "kapus2"],
+    namesNothing: "the NIP is looked up in one's own agency",
   },
   dismissChecker: {
     by: "kapus",
