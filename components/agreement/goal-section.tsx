@@ -27,7 +27,7 @@ export function GoalSection({ page, open, removing }: Props) {
         {goals.map((goal, index) => (
           <li key={goal.id} id={`sasaran-${goal.id}`} className="py-4 first:pt-0">
             {editable && open === goal.id && choices !== null ? (
-              <GoalForm head={head} goal={goal} choices={choices} />
+              <GoalForm page={page} goal={goal} choices={choices} />
             ) : (
               <GoalRow
                 agreementId={head.id}
@@ -44,7 +44,7 @@ export function GoalSection({ page, open, removing }: Props) {
       </ol>
       {adding && choices !== null && (
         <div id="baru" className="py-4">
-          <GoalForm head={head} goal={null} choices={choices} />
+          <GoalForm page={page} goal={null} choices={choices} />
         </div>
       )}
       {editable && !adding && (

@@ -1,10 +1,12 @@
 import "server-only";
 import type { z } from "zod";
+import { goalDraft } from "@/lib/agreement/drafts";
 import { canWriteAgreement } from "@/lib/agreement/policy";
 import type { AgreementHead } from "@/lib/agreement/queries/head";
 import { countUses, storedGoal } from "@/lib/agreement/queries/uses";
 import { deleteGoalInput, moveGoalInput, saveGoalInput } from "@/lib/agreement/schema";
 import { command } from "@/lib/core/command";
+import { deleteDraft } from "@/lib/core/drafts";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
 import { detachFigures, replaceIndicators } from "./indicators";
@@ -22,13 +24,14 @@ export const saveGoal = command({
   input: saveGoalInput,
   load: loadAgreement,
   allow: canWriteAgreement,
-  run: async ({ tx, input, subject }) => {
+  run: async ({ tx, actor, input, subject }) => {
     requireDraft(subject);
     await requireLinks(tx, subject, input);
     const goalId = input.goalId ?? (await createGoal(tx, subject, input));
     if (input.goalId !== null) await updateGoal(tx, subject, { ...input, goalId });
     await replaceIndicators(tx, subject.agencyId, goalId, input.indicators);
     await touch(tx, subject);
+    await deleteDraft(tx, actor, goalDraft(actor.accountId, subject.id, input.goalId));
     return { agreementId: subject.id, goalId };
   },
   audit: ({ subject, data, input }) =>

@@ -1,6 +1,10 @@
 import "server-only";
+import { goalDraft } from "@/lib/agreement/drafts";
 import { type AgreementAction, availableActions } from "@/lib/agreement/policy";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { addressId } from "@/lib/core/address";
+import type { Zone } from "@/lib/core/dates";
+import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import { exactFromColumn, formatExact } from "@/lib/core/quantity";
 import type { Accumulation } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -37,16 +41,19 @@ export type AgreementPage = {
   actions: AgreementAction[];
   /** What a goal may support; only while one is written. */
   choices: LinkChoices | null;
+  /** The autosaved copy of the form of a goal; only while one is written. */
+  editing: { draftName: string; draft: SavedDraft | null } | null;
+  zone: Zone;
 };
 
 const ORDER = [{ sortOrder: "asc" as const }, { id: "asc" as const }];
 
-/** One agreement with everything in it; null when there is none. At most seven statements. */
+/** One agreement with everything in it; null when there is none. `open` is the form the address asks for. At most eight statements. */
 export async function getAgreementPage(
   tx: Tx,
   actor: AgencyActor,
   agreementId: string,
-  { writing }: { writing: boolean },
+  { open }: { open: string | null },
 ): Promise<AgreementPage | null> {
   const { agencyId } = actor;
   const head = await getAgreementHead(tx, agencyId, agreementId);
@@ -59,13 +66,21 @@ export async function getAgreementPage(
   });
   const standing = { ...head, isClosed: head.periodState === "CLOSED", goals: goals.length };
   const actions = availableActions(actor, standing);
+  const writing = open !== null && actions.includes("EDIT");
   return {
     head,
     goals,
     budgets: budgets.map(({ amount, ...row }) => ({ ...row, amount: textOf(amount) })),
     actions,
-    choices: writing && actions.includes("EDIT") ? await getLinkChoices(tx, head) : null,
+    choices: writing ? await getLinkChoices(tx, head) : null,
+    editing: writing ? await openForm(tx, actor, agreementId, open) : null,
+    zone: actor.timeZone,
   };
+}
+
+async function openForm(tx: Tx, actor: AgencyActor, agreementId: string, open: string | null) {
+  const draftName = goalDraft(actor.accountId, agreementId, addressId(open ?? undefined));
+  return { draftName, draft: await getDraft(tx, actor, draftName) };
 }
 
 /** Everything about the goals of one agreement in one query: a page of sixty goals costs no more statements than one. */

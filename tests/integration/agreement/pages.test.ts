@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { saveGoal } from "@/lib/agreement/commands/goals";
+import { goalDraft } from "@/lib/agreement/drafts";
 import { getAgreementPage } from "@/lib/agreement/queries/agreement";
 import { getStartPage } from "@/lib/agreement/queries/link-choices";
 import { listAgreements } from "@/lib/agreement/queries/list";
@@ -8,6 +9,7 @@ import { listGoalLines } from "@/lib/agreement/queries/table";
 import { getGoalsAbove } from "@/lib/agreement/queries/tree";
 import { getTreePage } from "@/lib/agreement/queries/tree-page";
 import { execute } from "@/lib/core/command";
+import { saveDraft } from "@/lib/core/drafts";
 import { agreement, strategicGoal, typedGoal } from "@/tests/support/agreements";
 import { analyze, explained } from "@/tests/support/explain";
 import { done } from "@/tests/support/plans";
@@ -181,9 +183,9 @@ describe("the list of agreements", () => {
 });
 
 describe("one agreement", () => {
-  const record = async (name: Name, writing = false) => {
+  const record = async (name: Name, open: string | null = null) => {
     const actor = await world.actor(name);
-    return page(name, (tx) => getAgreementPage(tx, actor, ids.clinicAgreement, { writing }));
+    return page(name, (tx) => getAgreementPage(tx, actor, ids.clinicAgreement, { open }));
   };
 
   test("is read by everybody of the agency, written by who may, unknown elsewhere", async () => {
@@ -204,10 +206,24 @@ describe("one agreement", () => {
   });
 
   test("offers what its goals may support while one is written: the nearest unit first", async () => {
-    const choices = (await record("kapus", true))?.choices;
+    const choices = (await record("kapus", "baru"))?.choices;
     expect(choices?.parents.map(({ unitName }) => unitName)).toEqual(["Unit dinas", "Unit root"]);
     expect(choices?.strategic).toHaveLength(1);
-    expect((await record("bidan", true))?.choices).toBeNull();
+    expect((await record("bidan", "baru"))?.choices).toBeNull();
+  });
+
+  test("offers back what was typed into the form of a goal and not sent, until it is saved", async () => {
+    const actor = await world.actor("kapus");
+    const draftName = goalDraft(actor.accountId, ids.clinicAgreement, null);
+    await saveDraft(actor, { form: draftName, values: { statement: "Setengah jadi" } });
+    expect((await record("kapus", "baru"))?.editing).toMatchObject({
+      draftName,
+      draft: { values: { statement: "Setengah jadi" } },
+    });
+    expect((await record("kapus"))?.editing).toBeNull();
+    const goal = { agreementId: ids.clinicAgreement, ...typedGoal("Selesai ditulis") };
+    done(await execute(saveGoal, { actor, now: NOW }, goal));
+    expect((await record("kapus", "baru"))?.editing).toEqual({ draftName, draft: null });
   });
 });
 

@@ -17,9 +17,7 @@ export default async function AgreementRecordPage({ params, searchParams }: Prop
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const agreementId = addressId(id) ?? notFound();
   const open = addressOpen(query.ubah);
-  const page = await read(actor, (tx) =>
-    getAgreementPage(tx, actor, agreementId, { writing: open !== null }),
-  );
+  const page = await read(actor, (tx) => getAgreementPage(tx, actor, agreementId, { open }));
   if (page === null) notFound();
   return (
     <>
