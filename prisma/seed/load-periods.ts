@@ -27,7 +27,9 @@ async function extend(stage: Stage, phase: Phase, quarter: number | null, reason
   const actor = await stage.actor(admin);
   const subperiodId = quarter === null ? null : await quarterId(stage, quarter);
   const window = await inTenant(agency.id, (tx) =>
-    tx.phaseWindow.findFirstOrThrow({ where: { agencyId: agency.id, phase, subperiodId } }),
+    tx.phaseWindow.findFirstOrThrow({
+      where: { agencyId: agency.id, phase, subperiodId, period: { year: agency.calendar.year } },
+    }),
   );
   const until = at({ coming: TRIAL_DAYS }, "00:00");
   if (until <= window.closesAt) return;

@@ -3,14 +3,13 @@ import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { addComment, resolveComment } from "@/lib/skp/commands/comments";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
-import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { saveResult } from "@/lib/skp/commands/results";
 import { saveTerms } from "@/lib/skp/commands/terms";
-import { recordStudy } from "@/lib/studies/commands";
 import type { StoryDay } from "./calendar";
-import { type Cast, personOf, run } from "./cast";
-import type { SeedPlan, SeedStudy } from "./data/types";
+import { type Cast, run } from "./cast";
+import type { SeedPlan } from "./data/types";
 import { linkPromises } from "./link-promises";
+import { growByStudy } from "./load-study";
 import { onEveryStage, periodOf, planOf, required, type Stage } from "./stage";
 
 /** Agreed plans are of January; what still waits was written lately, under the extension. */
@@ -46,7 +45,8 @@ export async function loadPlans(cast: Cast): Promise<void> {
       }
       await writeContent(stage, plan, skpId, { actor: employee, now: stage.at(...days.write) });
       await linkPromises(stage, plan.person, { actor: employee, now: stage.at(...days.write) });
-      await writeExpectations(plan, skpId, { actor: leader, now: stage.at(...days.write) });
+      if (plan.study === undefined)
+        await writeExpectations(plan, skpId, { actor: leader, now: stage.at(...days.write) });
       const sides = {
         employee: { actor: employee, now: stage.at(...days.submit) },
         leader: { actor: leader, now: stage.at(...days.decide) },
@@ -54,6 +54,7 @@ export async function loadPlans(cast: Cast): Promise<void> {
       if (plan.state === "AGREED") await talk(stage, plan, skpId, sides);
       await decide(stage, plan, sides.employee, sides.leader);
       if (plan.state !== "AGREED") await talk(stage, plan, skpId, sides);
+      if (plan.study !== undefined) await growByStudy(stage, plan, plan.study);
     }
   });
 }
@@ -72,7 +73,13 @@ function superiorsFirst(plans: readonly SeedPlan[]): SeedPlan[] {
   return [...ordered];
 }
 
-async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context: Context): Promise<void> {
+/** Results with their indicators, and the annex; what study leave adds comes later. */
+export async function writeContent(
+  stage: Stage,
+  plan: SeedPlan,
+  skpId: string,
+  context: Context,
+): Promise<void> {
   for (const { kind, statement, assignedBy, serves, servesText, indicators } of plan.results.filter(
     ({ ofStudy }) => ofStudy !== true,
   )) {
@@ -87,7 +94,6 @@ async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context
       indicators,
     });
   }
-  if (plan.study !== undefined) await addStudy(stage, plan, plan.study, { skpId, employee: context });
   const terms = {
     RESOURCE: plan.resources,
     ACCOUNTABILITY: plan.accountability,
@@ -98,39 +104,8 @@ async function writeContent(stage: Stage, plan: SeedPlan, skpId: string, context
   }
 }
 
-type Writing = { skpId: string; employee: Context };
-
-/** HR records the study leave; the employee adds what is expected of it to the same plan (p.64, 12). */
-async function addStudy(
-  stage: Stage,
-  plan: SeedPlan,
-  study: SeedStudy,
-  { skpId, employee }: Writing,
-): Promise<void> {
-  const { starts, ends, ...leave } = study;
-  const { year } = stage.agency.calendar;
-  const { studyLeaveId } = await run(
-    recordStudy,
-    { actor: await stage.actor(stage.admin), now: employee.now },
-    {
-      ...leave,
-      employeeId: personOf(stage.agency, plan.person).employeeId,
-      startsOn: `${year}-${starts}`,
-      endsOn: `${year + ends.years}-${ends.on}`,
-    },
-  );
-  const items = plan.results
-    .filter(({ ofStudy }) => ofStudy)
-    .map(({ kind, statement, indicators }) => ({
-      take: "ya",
-      kind,
-      statement,
-      indicators: indicators.map((one) => one.statement).join("\n"),
-    }));
-  await run(addStudyResults, employee, { skpId, studyLeaveId, items });
-}
-
-async function writeExpectations(plan: SeedPlan, skpId: string, leader: Context): Promise<void> {
+/** What the leader expects of the behaviour. */
+export async function writeExpectations(plan: SeedPlan, skpId: string, leader: Context): Promise<void> {
   for (const { value, texts } of plan.expectations) {
     await run(saveExpectations, leader, { skpId, value, lines: texts.join("\n") });
   }
@@ -159,7 +134,8 @@ async function decide(stage: Stage, plan: SeedPlan, employee: Context, leader: C
   }
 }
 
-async function standing(stage: Stage, { person }: SeedPlan): Promise<{ skpId: string; version: number }> {
-  const { skpId, version } = await planOf(stage, person);
+/** The plan with the version it has now. */
+export async function standing(stage: Stage, { person }: SeedPlan, year?: number) {
+  const { skpId, version } = await planOf(stage, person, year);
   return { skpId, version };
 }

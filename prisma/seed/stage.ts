@@ -63,13 +63,17 @@ export async function periodOf({ agency }: Stage): Promise<string> {
 
 export type PlanIds = { skpId: string; version: number; results: { id: string; indicators: string[] }[] };
 
-/** A person's plan as it is stored now, results and indicators in their order. */
-export async function planOf({ agency }: Stage, person: string): Promise<PlanIds> {
+/** A person's plan of the demo's year, or of another, as it is stored now, results and indicators in their order. */
+export async function planOf(
+  { agency }: Stage,
+  person: string,
+  year = agency.calendar.year,
+): Promise<PlanIds> {
   const { id: agencyId } = agency;
   const order = [{ sortOrder: "asc" as const }, { id: "asc" as const }];
   const { id, version, results } = await inTenant(agencyId, (tx) =>
     tx.skp.findFirstOrThrow({
-      where: { agencyId, employeeId: personOf(agency, person).employeeId },
+      where: { agencyId, employeeId: personOf(agency, person).employeeId, period: { year } },
       select: {
         id: true,
         version: true,
@@ -87,10 +91,11 @@ export async function planOf({ agency }: Stage, person: string): Promise<PlanIds
   };
 }
 
-/** The subperiod of a quarter. */
+/** The subperiod of a quarter of the demo's year. */
 export function quarterId({ agency }: Stage, quarter: number): Promise<string> {
   return inTenant(agency.id, async (tx) => {
-    const where = { agencyId: agency.id, kind: "QUARTER" as const, number: quarter };
+    const period = { year: agency.calendar.year };
+    const where = { agencyId: agency.id, kind: "QUARTER" as const, number: quarter, period };
     return (await tx.subperiod.findFirstOrThrow({ where, select: { id: true } })).id;
   });
 }

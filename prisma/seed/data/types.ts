@@ -91,19 +91,19 @@ export type SeedResult = {
   /** The superior's result in the words the form prints, where they differ from the superior's own plan. */
   servesText?: string;
   indicators: SeedIndicator[];
-  /** Expected of the study leave of the plan: added to the same plan once HR has recorded the leave. */
+  /** Expected of the study leave of the plan: added to the same plan within the year, once HR has recorded the leave. */
   ofStudy?: boolean;
 };
 
-/** Study leave as HR records it; days of the demo's year and of later ones, "07-01" and "+2 06-30". */
+/** Study leave as HR records it; it lasts whole years. */
 export type SeedStudy = {
   institution: string;
   programme: string;
   level: StudyLevel;
   university: Accreditation;
   course: Accreditation;
-  starts: string;
-  ends: { years: number; on: string };
+  begins: StoryDay;
+  years: number;
 };
 
 /** A task given by a leader, or asked for where `by` is the person's own choice of a unit. */
@@ -280,6 +280,8 @@ export type SeedAgency = {
   people: SeedPerson[];
   promises: SeedPromises;
   plans: SeedPlan[];
+  /** Agreed plans of the year before, which is closed. */
+  lastYear: SeedPlan[];
   supports: SeedSupport[];
   matrices: SeedMatrix[];
   progress: SeedProgress[];

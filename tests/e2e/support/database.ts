@@ -34,7 +34,8 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select "id" from "Period" where "year" = ${DEMO_YEAR}) as period,
        (select w."id" from "PhaseWindow" w join "Period" p on p."id" = w."periodId"
          where w."phase" = 'PLANNING' and p."year" = ${DEMO_YEAR}) as window,
-       (select "id" from "Skp" where "employeeId" = e."id" limit 1) as plan,
+       (select s."id" from "Skp" s join "Period" p on p."id" = s."periodId"
+         where s."employeeId" = e."id" and p."year" = ${DEMO_YEAR} limit 1) as plan,
        (select r."id" from "WorkResult" r join "Skp" s on s."id" = r."skpId" where s."employeeId" = e."id"
          order by r."sortOrder" limit 1) as result,
        (select "skpId" from "MatrixMember" where "employeeId" = e."id" limit 1) as "teamPlan",

@@ -8,7 +8,7 @@ const STATES: [person: string, about: string, addresses: string[]][] = [
   ["perawat-cpns", "perawat-cpns", ["/skp", "/beranda"]],
   ["petugas-loket", "petugas-loket", ["/beranda", "/evaluasi"]],
   ["nutrisionis", "nutrisionis", ["/skp/{plan}", "/skp/{plan}?ubah=MAIN", "/skp/{plan}?ubah=LOYAL"]],
-  ["nutrisionis", "nutrisionis", ["/skp/{plan}?ubah=RESOURCE", "/skp/{plan}/periksa"]],
+  ["nutrisionis", "nutrisionis", ["/skp/{plan}?ubah=RESOURCE", "/skp/{plan}/periksa", "/skp/{plan}/salin"]],
   ["bidan-terampil", "bidan-terampil", ["/skp/{plan}/tarik"]],
   ["kepala-puskesmas", "bidan-terampil", ["/skp/{plan}/periksa", "/beranda", "/evaluasi/tim"]],
   [

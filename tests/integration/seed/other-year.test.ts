@@ -15,7 +15,9 @@ beforeAll(async () => {
 test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after that day", async () => {
   for (const agency of cast.values()) {
     const found = await inTenant(agency.id, async (tx) => ({
-      years: (await tx.period.findMany({ select: { year: true, state: true } })).map((row) => ({ ...row })),
+      years: (
+        await tx.period.findMany({ orderBy: { year: "asc" }, select: { year: true, state: true } })
+      ).map((row) => ({ ...row })),
       quarters: await tx.$queryRaw<{ number: number; rows: number }[]>`
         SELECT s."number", count(*)::int AS "rows" FROM "ProgressEntry" p
         JOIN "Subperiod" s ON s."agencyId" = p."agencyId" AND s."id" = p."subperiodId"
@@ -35,7 +37,10 @@ test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after 
             AS "sessions"`,
     }));
     const told = (quarter: number) => toldProgress(agency).filter((row) => row.quarter === quarter).length;
-    expect(found.years).toEqual([{ year: 2027, state: "OPEN" }]);
+    expect(found.years).toEqual([
+      { year: 2026, state: "CLOSED" },
+      { year: 2027, state: "OPEN" },
+    ]);
     expect(found.quarters).toEqual([1, 2].map((number) => ({ number, rows: told(number) })));
     expect(found.evaluated).toEqual([{ subperiod: { kind: "QUARTER", number: 1 } }]);
     expect(found.decided).toBe(agency.data.evaluations.length);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Predicate, Rating } from "@/lib/db/generated/enums";
 import { inTenant, type Tx } from "@/lib/db/tenant";
+import { getSource } from "@/lib/library/queries/source";
 import { getSkpPage } from "@/lib/skp/queries/page";
 import { actorOf, type Cast, type CastAgency, personOf } from "@/prisma/seed/cast";
 import { seedAgencies } from "@/prisma/seed/data/agencies";
@@ -24,13 +25,14 @@ test("takes seconds, even on a busy machine", () => {
 
 describe.each(seedAgencies.map((data) => [data.key, data] as const))("%s", (key, data) => {
   test("every row of the cast is in the database", async () => {
-    const results = data.plans.flatMap((plan) => plan.results);
+    const plans = [...data.plans, ...data.lastYear];
+    const results = plans.flatMap((plan) => plan.results);
     expect(await inside(key, countRows)).toEqual({
       employees: data.people.length,
-      plans: data.plans.length,
+      plans: plans.length,
       results: results.length,
       indicators: results.flatMap((result) => result.indicators).length,
-      expectations: data.plans.flatMap((plan) => plan.expectations.flatMap(({ texts }) => texts)).length,
+      expectations: plans.flatMap((plan) => plan.expectations.flatMap(({ texts }) => texts)).length,
       progress: toldProgress(agencyOf(key)).length,
       evidence: toldProgress(agencyOf(key)).length,
       feedback: data.feedback.length,
@@ -40,7 +42,10 @@ describe.each(seedAgencies.map((data) => [data.key, data] as const))("%s", (key,
 
   test("plans stand in the state and on the form the cast asks for", async () => {
     const rows = await inside(key, (tx) =>
-      tx.skp.findMany({ select: { employeeId: true, state: true, form: true, approach: true } }),
+      tx.skp.findMany({
+        where: { period: { year: agencyOf(key).calendar.year } },
+        select: { employeeId: true, state: true, form: true, approach: true },
+      }),
     );
     for (const { person, state, form, approach } of data.plans) {
       const { employeeId } = personOf(agencyOf(key), person);
@@ -213,4 +218,58 @@ test("the dialogue of plans: open comments, settled ones, and a plan that Januar
   });
   expect(plan?.head).toMatchObject({ state: "SUBMITTED", upperDecides: true });
   expect(plan?.actions).toContain("agree");
+});
+
+test("what was agreed last year can be copied, with what changed since", async () => {
+  const agency = agencyOf("daerah");
+  const { employeeId } = personOf(agency, "nutrisionis");
+  const actor = await actorOf(agency, "nutrisionis");
+  const source = await inside("daerah", async (tx) => {
+    const where = { employeeId, period: { year: agency.calendar.year } };
+    const { id } = await tx.skp.findFirstOrThrow({ where });
+    const plan = await getSkpPage(tx, actor, id, { now: new Date(), row: null });
+    return plan === null ? null : getSource(tx, plan.head);
+  });
+  expect(source?.source.year).toBe(agency.calendar.year - 1);
+  const before = source?.content.results.map(({ statement }) => statement);
+  expect(before).toEqual(
+    agency.data.lastYear
+      .find(({ person }) => person === "nutrisionis")
+      ?.results.map(({ statement }) => statement),
+  );
+  const states = await inside("daerah", (tx) =>
+    tx.period.findMany({ orderBy: { year: "asc" }, select: { state: true } }),
+  );
+  expect(states.map(({ state }) => state)).toEqual(["CLOSED", "OPEN"]);
+});
+
+test("AL6-T1: the study leave of the year grew the plan that was agreed in January, in the same document", async () => {
+  const { employeeId } = personOf(agencyOf("daerah"), "bidan-tugas-belajar");
+  const plans = await inside("daerah", (tx) =>
+    tx.skp.findMany({
+      where: { employeeId },
+      select: {
+        revision: true,
+        state: true,
+        revisions: { orderBy: { number: "asc" }, select: { event: true, reason: true } },
+        results: { orderBy: [{ kind: "asc" }, { sortOrder: "asc" }], select: { studyLeaveId: true } },
+      },
+    }),
+  );
+  expect(plans).toMatchObject([{ revision: 2, state: "AGREED" }]);
+  expect(plans[0]?.results.map(({ studyLeaveId }) => studyLeaveId !== null)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(plans[0]?.revisions.map(({ event }) => event)).toEqual([
+    "SUBMITTED",
+    "AGREED",
+    "REOPENED",
+    "SUBMITTED",
+    "AGREED",
+  ]);
 });

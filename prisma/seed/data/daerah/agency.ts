@@ -12,6 +12,7 @@ import { studyLeavePlan } from "./plan-tugas-belajar";
 import { clinicTeamPlans } from "./plans-clinic-team";
 import { governmentPlans } from "./plans-government";
 import { healthOfficePlans } from "./plans-health-office";
+import { regionalLastYear } from "./plans-last-year";
 import { secondClinicPlans } from "./plans-second-clinic";
 import { regionalPromises } from "./promises";
 import {
@@ -91,6 +92,7 @@ export const daerah: SeedAgency = {
     ...clinicTeamPlans,
     ...secondClinicPlans,
   ],
+  lastYear: regionalLastYear,
   supports: regionalSupports,
   matrices: regionalMatrices,
   progress: [...healthOfficeHeadProgress, ...seniorMidwifeProgress, ...regionalProgress],

@@ -1,7 +1,7 @@
 import { additional, expects, main, ofStudy, told } from "../parts-plan";
 import type { SeedPlan } from "../types";
 
-/** PermenPANRB 6/2022 Anak Lampiran 6, SKP during study leave (results 4 and 5 are the study expectations), p.232-234. */
+/** PermenPANRB 6/2022 Anak Lampiran 6, SKP during study leave (results 4 and 5 are the study expectations, added within the year), p.232-234. */
 export const studyLeavePlan: SeedPlan = {
   person: "bidan-tugas-belajar",
   approach: "QUALITATIVE",
@@ -86,7 +86,7 @@ export const studyLeavePlan: SeedPlan = {
     level: "BACHELOR_DOMESTIC",
     university: "B",
     course: "B",
-    starts: "02-02",
-    ends: { years: 2, on: "01-31" },
+    begins: { evaluated: -60 },
+    years: 2,
   },
 };

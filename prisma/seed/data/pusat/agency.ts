@@ -79,6 +79,7 @@ export const pusat: SeedAgency = {
     ...secretariatPlans,
     ...directoratePlans,
   ],
+  lastYear: [],
   supports: centralSupports,
   matrices: centralMatrices,
   progress: [...directorGeneralProgress, ...directorProgress, ...subdirectorProgress, ...centralProgress],
