@@ -181,7 +181,13 @@ export type SeedSupport = {
     lines: Record<WorkblockLineKind, string[]>;
   };
   /** By service: whom it serves and what is to be reached. */
-  services?: { recipient: string; statement: string; taker?: string }[];
+  services?: {
+    recipient: string;
+    statement: string;
+    service?: string;
+    expectation?: string;
+    taker?: string;
+  }[];
 };
 
 export type Quarter = 1 | 2 | 3 | 4;

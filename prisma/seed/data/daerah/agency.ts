@@ -34,6 +34,7 @@ import {
 import { regionalSupports } from "./supports";
 import { regionalTasks, regionalTeams } from "./tasks";
 import { regionalTrainings } from "./trainings";
+import { treeDivisions, treeHeads, treePlans } from "./tree-divisions";
 
 const regent: SeedPerson = {
   key: "kepala-daerah",
@@ -76,11 +77,16 @@ export const daerah: SeedAgency = {
     unit(5, "dinkes", "pemkab", "Dinas", "04", "Dinas Kesehatan"),
     unit(6, "sekretariat-dinkes", "dinkes", "Sekretariat", "04.01", "Sekretariat Dinas Kesehatan"),
     unit(7, "subbag-umum", "sekretariat-dinkes", "Subbagian", "04.01.01", "Subbagian Umum dan Kepegawaian"),
-    unit(8, "bidang-kesmas", "dinkes", "Bidang", "04.02", "Bidang Kesehatan Masyarakat"),
-    unit(9, "puskesmas", "dinkes", "UPT", "04.10", "Puskesmas Telaga Biru", true),
-    unit(10, "puskesmas-lembah", "dinkes", "UPT", "04.11", "Puskesmas Lembah Sejuk", true),
+    // In the order of the boxes of the performance tree, p.160.
+    ...treeDivisions.slice(0, 1).map(({ key, name }) => unit(8, key, "dinkes", "Bidang", "04.03", name)),
+    unit(9, "bidang-kesmas", "dinkes", "Bidang", "04.02", "Bidang Kesehatan Masyarakat"),
+    ...treeDivisions
+      .slice(1)
+      .map(({ key, name }, index) => unit(10 + index, key, "dinkes", "Bidang", `04.0${index + 4}`, name)),
+    unit(12, "puskesmas", "dinkes", "UPT", "04.10", "Puskesmas Telaga Biru", true),
+    unit(13, "puskesmas-lembah", "dinkes", "UPT", "04.11", "Puskesmas Lembah Sejuk", true),
   ],
-  people: [regent, ...governmentPeople, ...healthOfficePeople, ...clinicPeople],
+  people: [regent, ...governmentPeople, ...healthOfficePeople, ...treeHeads, ...clinicPeople],
   promises: regionalPromises,
   plans: [
     healthOfficeHeadPlan,
@@ -89,6 +95,7 @@ export const daerah: SeedAgency = {
     studyLeavePlan,
     ...governmentPlans,
     ...healthOfficePlans,
+    ...treePlans,
     ...clinicTeamPlans,
     ...secondClinicPlans,
   ],

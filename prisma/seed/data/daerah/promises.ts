@@ -1,11 +1,12 @@
 import type { SeedGoalIndicator, SeedPromises } from "../agreement-types";
+import { treeAgreements } from "./tree-divisions";
 
 const whole = (statement: string): SeedGoalIndicator => ({ statement, target: "100%" });
 const aim = (statement: string, target: string): SeedGoalIndicator => ({ statement, target });
 
 /**
  * PermenPANRB 6/2022 Anak Lampiran 3: strategic plan (p.162-163), agreements (p.164-166), performance tree (p.160). The
- * tree prints no targets above the office and for the division: those are invented, and so is the second clinic's draft.
+ * tree prints no targets above the office and for the divisions: those are invented, and so is the second clinic's draft.
  */
 export const regionalPromises: SeedPromises = {
   strategy: [
@@ -84,12 +85,14 @@ export const regionalPromises: SeedPromises = {
             aim("AKB", "10 per 1.000 kelahiran hidup"),
             aim("AKI", "120 per 100.000 kelahiran hidup"),
             aim("Persentase Balita Stuntig", "14%"),
+            aim("Persentase BalitaStuntung", "14%"),
             aim("Persentase esa siaga aktif purnama mandiri", "60%"),
           ],
         },
       ],
       budgets: [],
     },
+    ...treeAgreements,
     {
       unit: "puskesmas",
       signedOn: "01-06",

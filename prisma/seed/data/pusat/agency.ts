@@ -25,6 +25,7 @@ import { centralEvaluations, centralFeedback, centralProgress, centralSelfReview
 import { centralSupports } from "./supports";
 import { centralTeams } from "./teams";
 import { centralTrainings } from "./trainings";
+import { treeDirectorates, treeDirectors, treePlans } from "./tree-directorates";
 
 const minister: SeedPerson = {
   key: "menteri",
@@ -65,11 +66,20 @@ export const pusat: SeedAgency = {
     unit(4, "itjen", "kementerian", "Inspektorat Jenderal", "02", "Inspektorat Jenderal"),
     unit(5, "ditjen-3", "kementerian", "Direktorat Jenderal", "03", "Direktorat Jenderal III"),
     unit(6, "setditjen-3", "ditjen-3", "Sekretariat", "03.01", "Sekretariat Direktorat Jenderal III"),
-    unit(7, "direktorat-2", "ditjen-3", "Direktorat", "03.02", "Direktorat II"),
-    unit(8, "subdirektorat-2", "direktorat-2", "Subdirektorat", "03.02.02", "Subdirektorat II"),
-    unit(9, "direktorat-7", "ditjen-3", "Direktorat", "03.07", "Direktorat VII"),
+    // In the order of the boxes of the performance tree, p.124.
+    ...treeDirectorates
+      .slice(0, 5)
+      .map(({ key, name }, index) =>
+        unit(7 + index, key, "ditjen-3", "Direktorat", `03.1${index + 1}`, name),
+      ),
+    unit(12, "direktorat-2", "ditjen-3", "Direktorat", "03.02", "Direktorat II"),
+    unit(13, "subdirektorat-2", "direktorat-2", "Subdirektorat", "03.02.02", "Subdirektorat II"),
+    unit(14, "direktorat-7", "ditjen-3", "Direktorat", "03.07", "Direktorat VII"),
+    ...treeDirectorates
+      .slice(5)
+      .map(({ key, name }) => unit(15, key, "ditjen-3", "Direktorat", "03.16", name)),
   ],
-  people: [minister, ...staffPeople],
+  people: [minister, ...staffPeople, ...treeDirectors],
   promises: centralPromises,
   plans: [
     directorGeneralPlan,
@@ -78,6 +88,7 @@ export const pusat: SeedAgency = {
     buildingEngineerPlan,
     ...secretariatPlans,
     ...directoratePlans,
+    ...treePlans,
   ],
   lastYear: [],
   supports: centralSupports,

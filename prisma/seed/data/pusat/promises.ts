@@ -1,4 +1,5 @@
 import type { SeedPromises } from "../agreement-types";
+import { treeAgreements } from "./tree-directorates";
 
 const DIRECTORATE_BUDGET = {
   name: "Pembinaan dan Pengembangan Infrastruktur Permukiman",
@@ -6,8 +7,8 @@ const DIRECTORATE_BUDGET = {
 };
 
 /**
- * PermenPANRB 6/2022 Anak Lampiran 2: strategic plan (p.126-127), agreements (p.129-130), performance tree (p.124). Of the
- * tree's eight directorates the ministry of the demo has two; quarters and the targets of Direktorat VII are invented.
+ * PermenPANRB 6/2022 Anak Lampiran 2: strategic plan (p.126-127), agreements (p.129-130), performance tree (p.124) with its
+ * eight directorates. Quarters are invented, and the targets of what the agreements of the examples leave to dots.
  */
 export const centralPromises: SeedPromises = {
   strategy: [
@@ -86,6 +87,11 @@ export const centralPromises: SeedPromises = {
               target: "61,95%",
               quarters: ["42", "49,5", "56,25", "61,95"],
             },
+            {
+              statement: "Tingkat Pemenuhan Investasi/Pembiayaan Infrastruktur Perumahan dan Permukiman",
+              target: "60%",
+            },
+            { statement: "Tingkat pemenuhan kebutuhan rumah layak huni", target: "63%" },
           ],
         },
       ],
@@ -113,6 +119,7 @@ export const centralPromises: SeedPromises = {
       ],
       budgets: [DIRECTORATE_BUDGET],
     },
+    ...treeAgreements,
     {
       unit: "direktorat-7",
       goals: [

@@ -123,4 +123,36 @@ const buildings: SeedSupport = {
   ],
 };
 
-export const centralSupports: SeedSupport[] = [bill, buildings];
+const step = (statement: string, taker?: string) => ({
+  service: "Konsultasi",
+  recipient: "Pemohon konsultasi",
+  expectation: "Pemohon mendapatkan pelayanan konsultansi dengan cepat dan memuaskan",
+  statement,
+  ...(taker !== undefined && { taker }),
+});
+const ENGINEER = "jf-tata-bangunan-muda";
+
+/**
+ * p.142 (AL2-B2): the flow of a request for consultation, each step with its days as one part of the service. What the form
+ * has no place for is said in the step itself: the branch after the second, and who acts besides the one who takes it.
+ */
+const consultation: SeedSupport = {
+  person: "kepala-subdirektorat-2",
+  result: 2,
+  indicator: 3,
+  services: [
+    step("Penerimaan Permohonan (Online), atau Surat Langsung ke Direktur"),
+    step(
+      "Pemeriksaan permasalahan yang akan dikonsultasikan, 1 hari (Jafung TBP Muda): Teknis Aplikasi atau Substansi NSPK",
+      ENGINEER,
+    ),
+    step("Membuat konsep jawaban tertulis, 4 hari (Jafung TBP Muda, Pratama)", ENGINEER),
+    step("Pemeriksaan Konsep Jawaban, 1 hari (Jafung TBP Muda)", ENGINEER),
+    step("Kasubdit (Persetujuan paraf)"),
+    step("Persetujuan (Direktur), 1 hari"),
+    step("Pengiriman Surat Jawaban ke Setditjen"),
+    step("Pengiriman Surat Jawaban melalui Biro Kumpu, 1 hari"),
+  ],
+};
+
+export const centralSupports: SeedSupport[] = [bill, buildings, consultation];
