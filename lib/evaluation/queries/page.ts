@@ -4,11 +4,18 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import type { Tx } from "@/lib/db/tenant";
 import { type DraftedForm, evaluationDraft } from "@/lib/evaluation/drafts";
-import { availableActions, type EvaluationAction } from "@/lib/evaluation/policy";
+import {
+  availableActions,
+  type EvaluationAction,
+  isOwnEvaluation,
+  seesRatings,
+} from "@/lib/evaluation/policy";
 import { type Distribution, getDistribution, getValuesOf } from "@/lib/evaluation/queries/distribution";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import { getNeighbours, type Neighbour } from "@/lib/evaluation/queries/team";
+import { listViewers, type Viewer } from "@/lib/evaluation/queries/viewers";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
+import { isPublished } from "@/lib/evaluation/rules/states";
 
 /** An evaluation with a form of it: what the form writes, and what was typed there and not sent. */
 export type FormPage = { record: EvaluationRecord; draftName: string; draft: SavedDraft | null };
@@ -78,4 +85,22 @@ export async function getRecordPage(
 ): Promise<RecordPage | null> {
   const record = await getEvaluation(tx, actor, id, now);
   return record && { record, considered: await getValuesOf(tx, record, now) };
+}
+
+export type ExplanationPage = { record: EvaluationRecord; viewers: Viewer[] | null };
+
+/**
+ * A decided evaluation that the actor may see the outcome of; null otherwise. The rated person also learns who looked at it.
+ * Two statements.
+ */
+export async function getExplanationPage(
+  tx: Tx,
+  actor: AgencyActor,
+  id: string,
+  now: Date,
+): Promise<ExplanationPage | null> {
+  const record = await getEvaluation(tx, actor, id, now);
+  if (record === null || !isPublished(record.state) || !seesRatings(actor, record, now)) return null;
+  const viewers = isOwnEvaluation(actor, record) ? await listViewers(tx, actor.agencyId, id) : null;
+  return { record, viewers };
 }

@@ -6,11 +6,13 @@ import { PREDICATE_LABEL, RATING_LABEL, SUGGESTION_TEXT } from "@/lib/evaluation
 import type { EvaluationRecord, RecordResult } from "@/lib/evaluation/record";
 import { gapOf } from "@/lib/evaluation/rules/required-level";
 import { suggestResultRating } from "@/lib/evaluation/rules/suggestion";
+import { GIVER_LABEL } from "@/lib/feedback/labels";
 import { subperiodLabel } from "@/lib/periods/labels";
+import { evidenceText } from "@/lib/progress/labels";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
 
-/** One sentence, and the place of the record it speaks of. */
-export type Sentence = { text: string; anchor: string | null };
+/** One sentence, the place of the record it speaks of, and what it rests on, line by line. */
+export type Sentence = { text: string; anchor: string | null; grounds?: string[] };
 export type Chapter = { title: string; sentences: Sentence[] };
 
 export const PATTERN_CHAPTER = "Capaian organisasi";
@@ -50,7 +52,31 @@ function aboutResult(result: RecordResult): Sentence {
   return {
     text: `Hasil kerja ${kind} ${result.number}, “${result.statement}”: ${record}. ${rating}`,
     anchor: `hasil-${result.number}`,
+    grounds: groundsOf(result),
   };
+}
+
+/** Evidence with what was found of it, feedback, and the note of a leader who took the result over. */
+function groundsOf({ indicators, feedback, takeover }: RecordResult): string[] {
+  const evidence = indicators
+    .flatMap(({ entries }) => entries.flatMap((entry) => entry.evidence))
+    .map(
+      ({ title, state, checkedBy, checkNote }) =>
+        `Bukti “${title}”: ${evidenceText(state, checkedBy, checkNote)}`,
+    );
+  const heard = feedback.map(
+    ({ giverClass, giverName, isTaskGiver, text }) =>
+      `Umpan balik ${isTaskGiver ? "pimpinan pemberi tugas" : GIVER_LABEL[giverClass].toLowerCase()} (${giverName}): ${text}`,
+  );
+  const taken = takeover === null ? [] : [`Diambil alih ${takeover.by}: ${takeover.note}`];
+  return [...few(evidence, "bukti"), ...few(heard, "umpan balik"), ...taken];
+}
+
+const FEW = 6;
+
+function few(lines: string[], noun: string): string[] {
+  if (lines.length <= FEW) return lines;
+  return [...lines.slice(0, FEW), `dan ${lines.length - FEW} ${noun} lagi`];
 }
 
 function overallResults(record: EvaluationRecord): Sentence[] {

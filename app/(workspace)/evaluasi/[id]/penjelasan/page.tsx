@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { ExplanationView } from "@/components/evaluation/explanation-view";
+import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { seesRatings } from "@/lib/evaluation/policy";
-import { getEvaluation } from "@/lib/evaluation/queries/record";
-import { isPublished } from "@/lib/evaluation/rules/states";
+import { getExplanationPage } from "@/lib/evaluation/queries/page";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 
 export const metadata: Metadata = { title: "Penjelasan predikat" };
@@ -13,8 +12,12 @@ export const metadata: Metadata = { title: "Penjelasan predikat" };
 export default async function ExplanationPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const now = new Date();
-  const record = await read(actor, (tx) => getEvaluation(tx, actor, id, now));
-  if (record === null || !isPublished(record.state) || !seesRatings(actor, record, now)) notFound();
-  await recordEvaluationView(actor, record);
-  return <ExplanationView record={record} />;
+  const page = await read(actor, (tx) => getExplanationPage(tx, actor, id, now));
+  if (page === null) notFound();
+  await recordEvaluationView(actor, page.record);
+  return (
+    <Still>
+      <ExplanationView {...page} zone={actor.timeZone} now={now} />
+    </Still>
+  );
 }
