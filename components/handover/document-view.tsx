@@ -1,11 +1,13 @@
 import { DocumentActions } from "@/components/handover/document-actions";
 import { DocumentTimeline } from "@/components/handover/document-timeline";
+import { Alert } from "@/components/ui/alert";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { StatusLine } from "@/components/ui/status-line";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { formatDeadline } from "@/lib/core/dates";
 import { hasDocument } from "@/lib/evaluation/standing";
 import type { DocumentPage } from "@/lib/handover/queries";
 import { turnSentences } from "@/lib/handover/rules/sentence";
@@ -15,7 +17,7 @@ type Props = { page: DocumentPage; actor: AgencyActor; now: Date };
 
 /** The course of one evaluation document: whose turn, until when, what was done, what can be done. */
 export function DocumentView({ page, actor, now }: Props) {
-  const { record, rows } = page;
+  const { record, rows, risk } = page;
   const { timeZone: zone, employeeId } = actor;
   const period = `${subperiodLabel(record)} ${record.year}`;
   return (
@@ -59,6 +61,15 @@ export function DocumentView({ page, actor, now }: Props) {
           </>
         }
       />
+      {risk && employeeId !== record.employeeId && (
+        <Alert tone="warning" title="Laporan dapat melewati batas waktunya">
+          <p>
+            Bila ada keberatan sampai hari terakhir, keputusannya paling lambat{" "}
+            {formatDeadline(risk.courseEnds, zone)}, sesudah batas laporan{" "}
+            {formatDeadline(risk.reportBy, zone)}. Laporan yang terlambat tetap dapat dikirim dengan alasan.
+          </p>
+        </Alert>
+      )}
       <DocumentActions page={page} />
       <Section title="Langkah dan batas waktu">
         <DocumentTimeline rows={rows} zone={zone} now={now} />

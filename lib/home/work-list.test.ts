@@ -18,7 +18,7 @@ const waiting: Waiting = {
 
 describe("a waiting thing in words", () => {
   test("says what to do in which slot, and leads there", () => {
-    expect(toWorkItem(waiting)).toMatchObject({
+    expect(toWorkItem(waiting, NOW)).toMatchObject({
       what: "Isi realisasi Triwulan II 2026: 3 indikator belum diisi",
       button: "Isi realisasi",
       href: "/progres/abc",
@@ -27,27 +27,38 @@ describe("a waiting thing in words", () => {
   });
 
   test("names the other person, never an id", () => {
-    const rate = toWorkItem({ ...waiting, kind: "RATE", person: "Rina" });
+    const rate = toWorkItem({ ...waiting, kind: "RATE", person: "Rina" }, NOW);
     expect(rate).toMatchObject({
       what: "Nilai kinerja Rina, Triwulan II 2026",
       href: "/evaluasi/abc/nilai",
     });
-    expect(toWorkItem({ ...waiting, kind: "OBJECTION", person: "Rina" }).what).not.toContain("abc");
+    expect(toWorkItem({ ...waiting, kind: "OBJECTION", person: "Rina" }, NOW).what).not.toContain("abc");
+  });
+
+  test("in the last week before the limit says that the superior may act after it, and afterwards that it is so", () => {
+    const inDays = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+    const said = (kind: Waiting["kind"], due: Date | null) =>
+      toWorkItem({ ...waiting, kind, person: "Rina", due }, NOW).what;
+    for (const kind of ["RATE", "SIGN_DOCUMENT"] as const) {
+      expect(said(kind, inDays(8))).not.toContain("atasan Anda");
+      expect(said(kind, inDays(7))).toContain("sesudah batas ini atasan Anda juga dapat");
+    }
+    expect(said("SIGN_DOCUMENT", null)).toContain("sudah beralih juga ke atasan Anda");
   });
 
   test("an evaluation that is not opened yet is started from the list", () => {
-    expect(toWorkItem({ ...waiting, kind: "SELF_REVIEW", ref: null }).href).toBe("/evaluasi");
+    expect(toWorkItem({ ...waiting, kind: "SELF_REVIEW", ref: null }, NOW).href).toBe("/evaluasi");
   });
 
   test("keys of one record's several slots differ", () => {
-    const keys = [1, 2].map((subperiodNumber) => toWorkItem({ ...waiting, subperiodNumber }).key);
+    const keys = [1, 2].map((subperiodNumber) => toWorkItem({ ...waiting, subperiodNumber }, NOW).key);
     expect(new Set(keys).size).toBe(2);
   });
 });
 
 describe("whose turn on the first page", () => {
   const item = (due: string | null, appointment = false): WorkItem => ({
-    ...toWorkItem(waiting),
+    ...toWorkItem(waiting, NOW),
     due: due === null ? null : new Date(due),
     appointment,
   });

@@ -14,8 +14,11 @@ export type WorkItem = {
   appointment: boolean;
 };
 
+/** In the last days before a limit people are told what comes after it. */
+const REMINDER_MS = 7 * 86_400_000;
+
 /** A waiting thing in words: what to do, and the one button that leads there. */
-export function toWorkItem(waiting: Waiting): WorkItem {
+export function toWorkItem(waiting: Waiting, now: Date): WorkItem {
   const { kind, ref, person, year, subperiodKind, subperiodNumber, count, since, due } = waiting;
   const slot =
     subperiodKind !== null && subperiodNumber !== null
@@ -76,10 +79,14 @@ export function toWorkItem(waiting: Waiting): WorkItem {
         ref === null ? "/evaluasi" : `/evaluasi/${ref}/mandiri`,
       );
     case "RATE":
-      return item(`Nilai kinerja ${person}, ${slot} ${year}`, "Nilai", `/evaluasi/${ref}/nilai`);
+      return item(
+        `Nilai kinerja ${person}, ${slot} ${year}${passingUp(due, now)}`,
+        "Nilai",
+        `/evaluasi/${ref}/nilai`,
+      );
     case "SIGN_DOCUMENT":
       return item(
-        `Tandatangani dan sampaikan dokumen evaluasi ${person}, ${slot} ${year}`,
+        `Tandatangani dan sampaikan dokumen evaluasi ${person}, ${slot} ${year}${due === null ? "; sudah beralih juga ke atasan Anda, yang lebih dahulu berlaku" : passingUp(due, now)}`,
         "Buka dokumen",
         `/dokumen-evaluasi/${ref}`,
       );
@@ -140,6 +147,12 @@ export function toWorkItem(waiting: Waiting): WorkItem {
     case "OBJECTION":
       return item(`Putuskan keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
   }
+}
+
+/** The evaluation goes to the superior as well when its time is over (p.115): said in the last days before. */
+function passingUp(due: Date | null, now: Date): string {
+  const near = due !== null && due.getTime() - now.getTime() <= REMINDER_MS;
+  return near ? "; sesudah batas ini atasan Anda juga dapat menetapkan dan menandatanganinya" : "";
 }
 
 /** For the phase strip: how much waits for this person and the nearest deadline ahead; null when nothing waits. */

@@ -53,6 +53,9 @@ const GRANTS: Partial<Record<Name, [GrantedRole, string | null]>> = {
 };
 
 export type Name = keyof typeof CAST;
+
+/** Everybody of both agencies. */
+export const NAMES = Object.keys(CAST) as Name[];
 type AgencyKey = "A" | "B";
 type Person = { employeeId: string; accountId: string; sessionId: string; unitId: string };
 type PeriodIds = { id: string; q1: string; q2: string; q3: string; q4: string; year: string };

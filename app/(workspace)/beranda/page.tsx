@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OthersTurns } from "@/components/home/others-turns";
 import { RunningPlan } from "@/components/home/running-plan";
 import { TeamCounts } from "@/components/home/team-counts";
 import { WaitingList } from "@/components/home/waiting-list";
@@ -21,9 +22,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
   const [now, zone] = [new Date(), actor.timeZone];
   const schedule = await getSchedule(actor.agencyId, zone);
-  const { items, plan, team } = await read(actor, (tx) =>
-    loadHome(tx, actor, schedule?.periodId ?? null, now),
-  );
+  const { items, turns, plan, team } = await read(actor, (tx) => loadHome(tx, actor, schedule, now));
   return (
     <Still>
       <TurnLine turn={workTurn(items, now, zone)} />
@@ -33,6 +32,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
         status={<p className="text-quiet">{formatDate(now, zone)}</p>}
       />
       <WaitingList items={items} zone={zone} now={now} next={nextOpening(schedule, now, zone)} />
+      <OthersTurns turns={turns} zone={zone} now={now} />
       {plan && <RunningPlan plan={plan} />}
       {team && <TeamCounts counts={team} />}
     </Still>

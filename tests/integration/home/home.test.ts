@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { listOthersTurns } from "@/lib/home/others";
+import { toTurnLine } from "@/lib/home/others-turns";
 import { countTeam, getRunningPlan, listWaiting } from "@/lib/home/queries";
 import { toWorkItem } from "@/lib/home/work-list";
 import { agreedPlan } from "@/tests/support/agreed-plan";
@@ -18,7 +20,7 @@ beforeEach(async () => {
 async function waitingFor(name: Name): Promise<string[]> {
   const actor = await world.actor(name);
   const rows = await world.inside("A", (tx) => listWaiting(tx, actor, NOW));
-  return rows.map((row) => toWorkItem(row).what);
+  return rows.map((row) => toWorkItem(row, NOW).what);
 }
 const evaluation = (skpId: string, name: Name, state: "RATING" | "DECIDED" | "OBJECTED") =>
   world.inside("A", (tx) =>
@@ -203,4 +205,68 @@ test("an extension keeps the task and names its own deadline", async () => {
     });
   });
   expect(await tasks()).toMatchObject([{ kind: "START_SKP", due: until }]);
+});
+
+describe("who must act now in evaluations one waits for", () => {
+  const turnsFor = async (name: Name, now = NOW) => {
+    const actor = await world.actor(name);
+    const rows = await world.inside("A", (tx) => listOthersTurns(tx, actor, now));
+    return rows.map((row) => toTurnLine(row).what);
+  };
+  const signed = (evaluationId: string, deliveredAt: Date | null) => {
+    const limit = new Date(NOW.getTime() + 86_400_000);
+    return world.inside("A", (tx) =>
+      tx.evaluationDocument.create({
+        data: {
+          agencyId: world.agency.A,
+          evaluationId,
+          signedById: world.person("kapus").employeeId,
+          signerOffice: "Kepala Puskesmas",
+          signedAt: NOW,
+          deliverBy: limit,
+          deliveredAt,
+          returnBy: deliveredAt && limit,
+        },
+      }),
+    );
+  };
+  const change = (id: string, data: object) =>
+    world.inside("A", (tx) => tx.evaluation.updateMany({ where: { id }, data }));
+
+  test("follows the course: rating, delivery, return, objection; nobody else sees it", async () => {
+    const { skpId } = await agreedPlan(world, "bidan");
+    const { id } = await evaluation(skpId, "bidan", "RATING");
+    expect(await turnsFor("bidan")).toEqual(["Nama kapus menilai kinerja Anda, Triwulan I 2026"]);
+    await change(id, { state: "DECIDED", decidedById: world.person("kapus").employeeId, releasedAt: NOW });
+    expect(await turnsFor("bidan")).toEqual([
+      "Nama kapus menyampaikan dokumen evaluasi Anda, Triwulan I 2026",
+    ]);
+    await signed(id, NOW);
+    expect(await turnsFor("bidan")).toEqual([]);
+    const returning = "Nama bidan menandatangani dan mengembalikan dokumen evaluasi, Triwulan I 2026";
+    expect(await turnsFor("kapus")).toEqual([returning]);
+    const directedToId = world.person("kadin").employeeId;
+    await change(id, { state: "OBJECTED" });
+    await world.inside("A", (tx) =>
+      tx.objection.create({
+        data: { agencyId: world.agency.A, evaluationId: id, reason: "Alasan", directedToId },
+      }),
+    );
+    expect(await turnsFor("bidan")).toEqual(["Nama kadin memutus keberatan Anda, Triwulan I 2026"]);
+    expect(await turnsFor("kapus")).toEqual(["Nama kadin memutus keberatan Nama bidan, Triwulan I 2026"]);
+    for (const name of ["kadin", "dokter", "hr", "bupati"] as const) expect(await turnsFor(name)).toEqual([]);
+  });
+
+  test("tells nothing of a decision that is held back, to the second", async () => {
+    const { skpId } = await agreedPlan(world, "bidan");
+    const { id } = await evaluation(skpId, "bidan", "DECIDED");
+    const releasedAt = new Date(NOW.getTime() + 60_000);
+    await change(id, { decidedById: world.person("kapus").employeeId, releasedAt });
+    expect(await turnsFor("bidan", new Date(releasedAt.getTime() - 1))).toEqual([
+      "Nama kapus menilai kinerja Anda, Triwulan I 2026",
+    ]);
+    expect(await turnsFor("bidan", releasedAt)).toEqual([
+      "Nama kapus menyampaikan dokumen evaluasi Anda, Triwulan I 2026",
+    ]);
+  });
 });

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
+import { getEvaluationForms } from "@/lib/documents/evaluation-forms";
 import { objectToEvaluation } from "@/lib/evaluation/commands/respond";
+import { getRecordPage } from "@/lib/evaluation/queries/page";
+import { getDocumentPage } from "@/lib/handover/queries";
+import { listOthersTurns } from "@/lib/home/others";
 import { getObjection, getObjectionsPage } from "@/lib/objection/queries";
 import { decided } from "@/tests/support/evaluations";
-import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
+import { buildWorld, NAMES, type Name, NOW, type World } from "@/tests/support/world";
 
 const reason = "Bukti dukung hasil kerja kedua belum dipertimbangkan.";
 let world: World;
@@ -56,6 +60,23 @@ describe("an objection", () => {
       expect(await detail(name)).toBeNull();
     }
   });
+
+  it.each(NAMES)(
+    "reaches %s on no page, in no list and in no print, unless it concerns them",
+    async (name) => {
+      const actor = await world.actor(name);
+      const shown = await read(actor, async (tx) => [
+        await getObjection(tx, actor, id, NOW),
+        await getObjectionsPage(tx, actor, 1),
+        await getRecordPage(tx, actor, id, NOW),
+        await getDocumentPage(tx, actor, id, NOW),
+        await getEvaluationForms(tx, actor, id, "BOTH", NOW),
+        await listOthersTurns(tx, actor, NOW),
+      ]);
+      const concerned = name === "bidan" || name === "kapus" || name === "kadin";
+      expect(JSON.stringify(shown).includes(reason)).toBe(concerned);
+    },
+  );
 
   it("stays readable for that superior after the organisation changed", async () => {
     await world.inside("A", (tx) =>
