@@ -1,7 +1,7 @@
 import type { Content } from "pdfmake";
 import { type Block, blockTable, cell, underHeading } from "./block-table";
 import { blanks, dashes, heading, paragraphs } from "./layout";
-import { indicatorText, statementWithAssignment } from "./result-text";
+import { indicatorText, NO_ADDITIONAL, statementWithAssignment } from "./result-text";
 import type { DocumentResult, EvaluationResult } from "./types";
 
 const MEASURED_HEADINGS = [
@@ -13,7 +13,8 @@ const MEASURED_HEADINGS = [
 export function planQualitativeTable(results: readonly DocumentResult[], measureHeading: string): Content {
   const blocksOf = (kind: DocumentResult["kind"]) => {
     const chosen = results.filter((result) => result.kind === kind);
-    return chosen.length > 0 ? chosen.map((result) => planBlock(result, measureHeading)) : [noResult(2)];
+    if (chosen.length === 0) return [noResult(2, kind === "ADDITIONAL" ? NO_ADDITIONAL : "-")];
+    return chosen.map((result) => planBlock(result, measureHeading));
   };
   return blockTable(
     [3, 97],
@@ -80,6 +81,6 @@ function measureCell(result: DocumentResult, measureHeading: string) {
   return { stack: [measureHeading, dashes(result.indicators.map(indicatorText))] };
 }
 
-function noResult(span: number): Block {
-  return [[{ ...cell("-"), colSpan: span }, ...blanks(span - 1)]];
+function noResult(span: number, text = "-"): Block {
+  return [[{ ...cell(text), colSpan: span }, ...blanks(span - 1)]];
 }

@@ -19,13 +19,15 @@ export type Column<R extends DocumentResult> = {
 export function quantitativeTable<R extends DocumentResult>(
   results: readonly R[],
   columns: Column<R>[],
+  noAdditional = "-",
 ): Content {
   const span = columns.length;
   const blocksOf = (kind: R["kind"]): Block[] => {
     const blocks = results
       .filter((result) => result.kind === kind)
       .map((result) => resultBlock(result, columns));
-    return blocks.length > 0 ? blocks : [[[{ ...cell("-"), colSpan: span }, ...blanks(span - 1)]]];
+    const none = cell(kind === "ADDITIONAL" ? noAdditional : "-");
+    return blocks.length > 0 ? blocks : [[[{ ...none, colSpan: span }, ...blanks(span - 1)]]];
   };
   const header: Block = [
     heading("HASIL KERJA", span),

@@ -2,6 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
+import { rankText } from "@/lib/employees/reference";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord, RecordFeedback, RecordIndicator } from "@/lib/evaluation/record";
 import { GIVER_LABEL } from "@/lib/feedback/labels";
@@ -35,14 +36,14 @@ export function evaluationHeader(record: EvaluationRecord) {
     employee: {
       name: record.employeeName,
       nip: record.employeeNip,
-      rank: record.employeeRank,
+      rank: rankText(record.employeeRank),
       position: record.positionName,
       unit: record.unitName,
     },
     appraiser: {
       name: appraiser?.name ?? "",
       nip: appraiser?.nip ?? null,
-      rank: appraiser?.rank ?? null,
+      rank: rankText(appraiser?.rank),
       position: appraiser?.position ?? "",
       unit: appraiser?.unit ?? "",
     },

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
+import { rankText } from "@/lib/employees/reference";
 import { BEHAVIOUR_VALUES, type BehaviourValue } from "@/lib/skp/behaviour-values";
 import { expectationText, type SkpContent, targetText } from "@/lib/skp/content";
 import type { HeadPerson, SkpHead } from "@/lib/skp/queries/head";
@@ -36,7 +37,7 @@ export async function getSkpDocument(
     dateText: agreed && head.agreedAt !== null ? signedOn(head.agreedAt, actor.timeZone) : "",
     revision: head.revision,
     isDraft: !agreed,
-    results: [...resultsOf(content, "MAIN", served), ...resultsOf(content, "ADDITIONAL", served)],
+    results: resultsOf(content, served),
     behaviours: behavioursOf(content),
     resources: termsOf(content, "RESOURCE"),
     accountability: termsOf(content, "ACCOUNTABILITY"),
@@ -44,6 +45,8 @@ export async function getSkpDocument(
   };
   return { head, document };
 }
+
+const KIND_ORDER = ["MAIN", "ADDITIONAL"] as const;
 
 /** Whose plan it was to decide, and who decided when that was somebody else. */
 function signatures({ appraiser, agreedBy, agreedFor }: SkpHead, agreed: boolean) {
@@ -82,21 +85,18 @@ function blockOf(person: HeadPerson | null): PersonBlock {
   return {
     name: person === null ? "" : fullName(person),
     nip: person?.nip ?? null,
-    rank: person?.rank ?? null,
+    rank: rankText(person?.rank),
     position: person?.positionName ?? "",
     unit: person?.unitName ?? "",
   };
 }
 
-function resultsOf(
-  { results }: SkpContent,
-  kind: "MAIN" | "ADDITIONAL",
-  served: Map<string, string>,
-): DocumentResult[] {
+/** Main results first; the numbers go on through the additional ones, as in the worked examples (p.133, 137, 183). */
+function resultsOf({ results }: SkpContent, served: Map<string, string>): DocumentResult[] {
   return results
-    .filter((result) => result.kind === kind)
+    .toSorted((one, other) => KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind))
     .map((result, index) => ({
-      kind,
+      kind: result.kind,
       number: index + 1,
       statement: result.statement,
       assignedBy: result.assignedBy,

@@ -3,6 +3,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
+import { rankText } from "@/lib/employees/reference";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord, RecordObjection } from "@/lib/evaluation/record";
 import { outcomeOf } from "@/lib/evaluation/rules/outcome";
@@ -103,5 +104,11 @@ async function readPerson(tx: Tx, agencyId: string, id: string | null): Promise<
   });
   if (person === null) return NOBODY;
   const { nip, rank, position, unit } = person;
-  return { name: fullName(person), nip, rank, position: position?.name ?? "-", unit: unit?.name ?? "-" };
+  return {
+    name: fullName(person),
+    nip,
+    rank: rankText(rank),
+    position: position?.name ?? "-",
+    unit: unit?.name ?? "-",
+  };
 }

@@ -2,10 +2,13 @@ import type { Content } from "pdfmake";
 import { ASPECT_LABELS, PERSPECTIVE_LABELS } from "./labels";
 import type { DocumentIndicator, DocumentResult } from "./types";
 
+/** What a plan says where it has no additional results yet, as in the worked examples (p.149, 150, 153). */
+export const NO_ADDITIONAL = "(dapat ditambahkan pada tahun berjalan)";
+
 /** The result, followed by who gave the assignment. */
 export function statementWithAssignment(result: DocumentResult): Content {
   if (!result.assignedBy) return { text: result.statement };
-  return { text: [result.statement, { text: ` (Penugasan dari ${result.assignedBy})`, italics: true }] };
+  return { text: [result.statement, { text: ` (penugasan dari ${result.assignedBy})`, italics: true }] };
 }
 
 const SERVED_INDICATOR = "Indikator Kinerja Individu:";

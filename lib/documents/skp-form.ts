@@ -4,7 +4,13 @@ import { identityBlock } from "./identity-block";
 import { agencyLine, type Form, footnotes, titleBlock } from "./layout";
 import { planQualitativeTable } from "./qualitative-table";
 import { type Column, quantitativeTable } from "./quantitative-table";
-import { aspectText, perspectiveText, servedResult, statementWithAssignment } from "./result-text";
+import {
+  aspectText,
+  NO_ADDITIONAL,
+  perspectiveText,
+  servedResult,
+  statementWithAssignment,
+} from "./result-text";
 import { dateLine, signatureBlock } from "./signature-block";
 import type { DocumentResult, SkpDocument } from "./types";
 
@@ -118,7 +124,11 @@ export function planSignatures(skp: SkpDocument): Content {
 
 function resultTable(skp: SkpDocument): Content {
   if (skp.approach === "QUALITATIVE") return planQualitativeTable(skp.results, MEASURE_HEADING[skp.form]);
-  return quantitativeTable(skp.results, skp.form === "LEADER" ? LEADER_COLUMNS : STAFF_COLUMNS);
+  return quantitativeTable(
+    skp.results,
+    skp.form === "LEADER" ? LEADER_COLUMNS : STAFF_COLUMNS,
+    NO_ADDITIONAL,
+  );
 }
 
 function planFootnotes(isStaffTable: boolean): string[] {

@@ -9,6 +9,7 @@ import {
   GRADES,
   levelFromPositionName,
   levelKind,
+  rankText,
 } from "./reference";
 
 describe("grades", () => {
@@ -107,4 +108,10 @@ describe("legal standing", () => {
     expect(findLegalStanding("Cuti")).toBeNull();
     expect(findLegalStanding("")).toBeNull();
   });
+});
+
+it("prints rank and golongan as the forms do", () => {
+  expect(rankText("IV/c")).toBe("Pembina Utama Muda / IV/c");
+  expect(rankText("IX")).toBe("IX");
+  expect([rankText(null), rankText(undefined)]).toEqual([null, null]);
 });

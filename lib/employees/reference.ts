@@ -32,6 +32,13 @@ export const GRADES: readonly Grade[] = [
   ...PPPK_GRADES.map((code): Grade => ({ code, siasnId: null, rank: null, scale: "PPPK" })),
 ];
 
+/** Rank and golongan ruang as the forms print them: "Pembina / IV/a"; the golongan alone where it has no rank (PPPK). */
+export function rankText(code: string | null | undefined): string | null {
+  if (code === null || code === undefined) return null;
+  const rank = GRADES.find((grade) => grade.code === code)?.rank;
+  return rank ? `${rank} / ${code}` : code;
+}
+
 /** Levels of structural posts, top first, then of functional posts (skill line, expert line), then executing posts. */
 export const POSITION_LEVELS: readonly { code: PositionLevel; label: string; kind: PositionKind }[] = [
   { code: "JPT_UTAMA", label: "JPT Utama", kind: "STRUCTURAL" },

@@ -46,8 +46,10 @@ const PLAN = /^A\.1\.[1267]$/;
 function fieldsOf(plan: SeedPlan): string[] {
   const quantitative = plan.approach === "QUANTITATIVE";
   const leader = plan.form === "LEADER";
-  const results = plan.results.flatMap((result) => [
-    result.statement,
+  // Numbers go on through the additional results; a staff table has the leader's result between number and statement.
+  const inOrder = [...plan.results].sort((one, other) => Number(one.kind > other.kind) * -1);
+  const results = inOrder.flatMap((result, index) => [
+    leader || !quantitative ? `${index + 1}${result.statement}` : result.statement,
     ...(result.assignedBy && (leader || !quantitative) ? [`(penugasan dari ${result.assignedBy})`] : []),
     ...(result.servesText && quantitative && !leader ? [result.servesText] : []),
     ...result.indicators.flatMap(({ statement, target, aspect, perspective }) => [
