@@ -26,10 +26,12 @@ type Props = {
   value: AchievementValue;
   /** Predicates decided so far; without them only the curve is drawn. */
   counts?: PredicateCounts;
+  /** Whose distribution the bars show. */
+  whose?: string;
 };
 
 /** The pattern that fits an achievement (p.94-97) as a curve, with the unit's own distribution as bars under it. */
-export function DistributionFigure({ value, counts }: Props) {
+export function DistributionFigure({ value, counts, whose = "tim Anda" }: Props) {
   const points = curveHeights(value).map((height, sample) => {
     const x = CLASS_WIDTH / 2 + (sample / SAMPLES_PER_CLASS) * CLASS_WIDTH;
     return `${x.toFixed(1)},${(HEIGHT - height * STEP).toFixed(1)}`;
@@ -39,7 +41,7 @@ export function DistributionFigure({ value, counts }: Props) {
     <figure className="max-w-md">
       <figcaption className="mb-1 text-sm text-quiet">
         Pola distribusi pada capaian {ACHIEVEMENT_LABEL[value]}: idealnya sebagian besar pegawai{" "}
-        {PREDICATE_NAME[PEAK[value]]}. {counts && "Garis: pola. Batang: tim Anda."}
+        {PREDICATE_NAME[PEAK[value]]}. {counts && `Garis: pola. Batang: ${whose}.`}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`} className="w-full" aria-hidden="true">
         {counts &&

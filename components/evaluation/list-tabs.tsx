@@ -2,7 +2,16 @@ import { Tabs } from "@/components/ui/tabs";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 import { holdablePaths } from "@/lib/evaluation/policy";
 
-type View = "saya" | "tim" | "kompetensi" | "capaian" | "keberatan" | "laporan" | "buka" | "tahan";
+type View =
+  | "saya"
+  | "tim"
+  | "kompetensi"
+  | "capaian"
+  | "keberatan"
+  | "laporan"
+  | "kalibrasi"
+  | "buka"
+  | "tahan";
 
 /** The lists of evaluations this person has. */
 export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
@@ -28,6 +37,12 @@ export function ListTabs({ actor, current }: { actor: AgencyActor; current: View
       href: "/laporan-evaluasi",
       label: "Laporan",
       shown: actor.isAppraiser || isHrAdmin(actor),
+    },
+    {
+      view: "kalibrasi",
+      href: "/kalibrasi",
+      label: "Kalibrasi",
+      shown: actor.isAppraiser || actor.grants.length > 0,
     },
     { view: "buka", href: "/evaluasi/buka", label: "Buka evaluasi", shown: isHrAdmin(actor) },
   ];

@@ -79,7 +79,7 @@ export type ItemPage = {
   /** "Pegawai 7" while nobody is named. */
   label: string;
   /** Null while nobody is named. */
-  person: { evaluationId: string; positionName: string } | null;
+  person: { evaluationId: string; employeeId: string; positionName: string } | null;
   ratings: Pick<CalibratedItem, "resultRating" | "behaviourRating" | "resultAtStart" | "behaviourAtStart">;
   calibratable: boolean;
   /** Whether the viewer is the appraiser, who answers. Never told while nobody is named. */
@@ -106,7 +106,7 @@ export async function getItemPage(
     calibration,
     number,
     label: named ? item.employeeName : pseudonym(number),
-    person: named ? { evaluationId: item.evaluationId, positionName: item.positionName } : null,
+    person: named ? personOf(item) : null,
     ratings: { resultRating, behaviourRating, resultAtStart, behaviourAtStart },
     calibratable: isCalibratable(item),
     isAppraiser: named && item.superiorId !== null && item.superiorId === actor.employeeId,
@@ -114,6 +114,12 @@ export async function getItemPage(
     proposals: await listProposals(tx, calibration, number),
   };
 }
+
+const personOf = ({ evaluationId, employeeId, positionName }: CalibratedItem) => ({
+  evaluationId,
+  employeeId,
+  positionName,
+});
 
 async function foundationOf(tx: Tx, agencyId: string, evaluationId: string): Promise<Foundation> {
   const rows = await tx.$queryRaw<(Record<Rating, number> & Omit<Foundation, "results">)[]>`
