@@ -32,6 +32,12 @@ export function AgencySettingsForm({ agency }: { agency: AgencyFacts }) {
         help="Tanpa centang: 14 hari kerja untuk mengajukan dan 7 hari kerja untuk memutus. Berlaku bagi dokumen yang disampaikan sesudah disimpan."
         defaultChecked={!agency.objectionWorkingDays}
       />
+      <CheckboxRow
+        name="evaluationTeams"
+        label="Pakai tim evaluasi"
+        help="Kepala unit atau admin kepegawaian dapat membentuk tim dari berbagai pihak yang membaca evaluasi satu unit dan memberi rekomendasi. Peraturan tidak mengaturnya; pejabat penilai tetap yang menetapkan."
+        defaultChecked={agency.evaluationTeams}
+      />
       <FormButtons>
         <SubmitButton>Simpan pengaturan</SubmitButton>
       </FormButtons>

@@ -18,6 +18,7 @@ const agencyFields = {
   selfReviewRequired: true,
   decisionWorkingDays: true,
   objectionWorkingDays: true,
+  evaluationTeams: true,
   version: true,
 } satisfies Prisma.AgencySelect;
 

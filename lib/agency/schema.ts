@@ -23,6 +23,8 @@ export const updateAgencyInput = z.object({
   selfReviewRequired: ticked,
   /** Days of an objection in calendar days; working days when it is left open (p.117). */
   objectionCalendarDays: ticked,
+  /** Evaluation teams, which the regulation does not know. */
+  evaluationTeams: ticked,
   decisionWorkingDays: z.coerce
     .number(workingDays)
     .int(workingDays)

@@ -1,5 +1,6 @@
 "use server";
 
+import { advise, answerAdvice } from "@/lib/calibration/commands/advice";
 import { dismissParticipant, inviteParticipant } from "@/lib/calibration/commands/participants";
 import { answerProposal, proposeRating } from "@/lib/calibration/commands/proposals";
 import {
@@ -8,6 +9,12 @@ import {
   openCalibration,
   refreshCalibration,
 } from "@/lib/calibration/commands/sessions";
+import {
+  addTeamMember,
+  endEvaluationTeam,
+  formEvaluationTeam,
+  removeTeamMember,
+} from "@/lib/calibration/commands/teams";
 import { action } from "@/lib/core/action";
 
 export const openCalibrationAction = action(openCalibration, {
@@ -48,4 +55,34 @@ export const proposeRatingAction = action(proposeRating, {
 export const answerProposalAction = action(answerProposal, {
   redirectTo: ({ sessionId, number }) => `/kalibrasi/${sessionId}/${number}`,
   notice: "usulan-dijawab",
+});
+
+export const formTeamAction = action(formEvaluationTeam, {
+  redirectTo: ({ teamId }) => `/tim-evaluasi/${teamId}`,
+  notice: "tim-evaluasi-dibentuk",
+});
+
+export const addMemberAction = action(addTeamMember, {
+  redirectTo: ({ teamId }) => `/tim-evaluasi/${teamId}`,
+  notice: "tersimpan",
+});
+
+export const removeMemberAction = action(removeTeamMember, {
+  redirectTo: ({ teamId }) => `/tim-evaluasi/${teamId}`,
+  notice: "tersimpan",
+});
+
+export const endTeamAction = action(endEvaluationTeam, {
+  redirectTo: ({ teamId }) => `/tim-evaluasi/${teamId}`,
+  notice: "tim-evaluasi-berakhir",
+});
+
+export const adviseAction = action(advise, {
+  redirectTo: ({ evaluationId }) => `/tim-evaluasi/evaluasi/${evaluationId}`,
+  notice: "tanggapan-tersimpan",
+});
+
+export const answerAdviceAction = action(answerAdvice, {
+  redirectTo: ({ evaluationId }) => `/tim-evaluasi/evaluasi/${evaluationId}`,
+  notice: "rekomendasi-dijawab",
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import type { ItemPage } from "@/lib/calibration/queries/item";
+import type { RaterPage } from "@/lib/calibration/queries/raters";
 import type { Calibration } from "@/lib/calibration/queries/session";
 import { recordView } from "@/lib/core/audit";
 
@@ -24,6 +25,17 @@ export function recordCalibrationView(
     subjectType: "Evaluation",
     subjectId: evaluationId,
     employeeId,
+    detail,
+  });
+}
+
+/** Leaves a trace that a leader looked at the statistics of one rater. */
+export function recordRaterView(actor: AgencyActor, { rater, subperiod }: RaterPage): Promise<void> {
+  const detail = { subperiodId: subperiod.id };
+  return recordView(actor, "raters.view", {
+    subjectType: "Employee",
+    subjectId: rater?.id,
+    employeeId: rater?.id,
     detail,
   });
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CalibrationList } from "@/components/calibration/calibration-list";
+import { FairLinks } from "@/components/calibration/fair-links";
 import { ListTabs } from "@/components/evaluation/list-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
@@ -21,6 +22,7 @@ export default async function CalibrationsPage({ searchParams }: { searchParams:
       <PageHead
         title="Kalibrasi"
         status={<p className="max-w-prose">Melihat rating satu unit bersama-sama sebelum diumumkan.</p>}
+        quiet={<FairLinks actor={actor} />}
         action={mayOpen && <ButtonLink href="/kalibrasi/baru">Buka kalibrasi</ButtonLink>}
       />
       <ListTabs actor={actor} current="kalibrasi" />

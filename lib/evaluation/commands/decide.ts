@@ -22,6 +22,7 @@ import { departures } from "@/lib/evaluation/rules/departures";
 import { predicatesFor } from "@/lib/evaluation/rules/outcome";
 import { releaseMoment } from "@/lib/evaluation/rules/release";
 import { decideInput, rateOverallInput } from "@/lib/evaluation/schema";
+import { requireAnswered } from "@/lib/evaluation/unanswered";
 
 /** The appraiser's two overall ratings and recommendation, kept as a draft until the decision. */
 export const rateOverall = command({
@@ -62,6 +63,7 @@ export const decideEvaluation = command({
         fields: Object.fromEntries(missing.map(({ text }, index) => [`missing.${index}`, text])),
       });
     }
+    await requireAnswered(tx, subject);
     const open = predicatesFor(subject, resultRating, behaviourRating);
     const predicate = open.length === 1 ? open[0] : open.find((one) => one === scene.input.predicate);
     if (predicate === undefined) {

@@ -1,5 +1,6 @@
 import { calibrationOf, proposed } from "@/tests/support/calibrations";
 import type { Samples } from "@/tests/support/command-samples";
+import { recommended, switchTeams, teamOf } from "@/tests/support/evaluation-teams";
 import { rated } from "@/tests/support/evaluations";
 import type { World } from "@/tests/support/world";
 
@@ -54,6 +55,48 @@ export const samples: Samples = {
       proposalId: (await proposed(world)).proposalId,
       decision: "DECLINED",
       answer: "Capaian itu hasil kerja seluruh tim.",
+    }),
+  },
+  formEvaluationTeam: {
+    by: "hr",
+    input: async (world) => {
+      await switchTeams(world, true);
+      return { unitId: world.unit("A", "dinas"), purpose: "Menilai setara." };
+    },
+  },
+  addTeamMember: {
+    by: "kadin",
+    input: async (world) => ({
+      teamId: await teamOf(world, ["dokter"]),
+      employeeId: world.person("kapus2").employeeId,
+      party: "Puskesmas lain",
+    }),
+  },
+  removeTeamMember: {
+    by: "hr",
+    input: async (world) => ({
+      teamId: await teamOf(world, ["dokter"]),
+      employeeId: world.person("dokter").employeeId,
+    }),
+  },
+  endEvaluationTeam: {
+    by: "kadin",
+    input: async (world) => ({ teamId: await teamOf(world, ["dokter"]), version: 0, reason: "Selesai." }),
+  },
+  advise: {
+    by: "dokter",
+    input: async (world) => {
+      const evaluationId = await rated(world, "bidan");
+      await teamOf(world, ["dokter"]);
+      return { evaluationId, kind: "COMMENT", text: "Selalu siap membantu poli lain." };
+    },
+  },
+  answerAdvice: {
+    by: "kapus",
+    input: async (world) => ({
+      adviceId: (await recommended(world)).adviceId,
+      followed: "tidak",
+      answer: "Kunjungan itu sudah diperhitungkan.",
     }),
   },
 };

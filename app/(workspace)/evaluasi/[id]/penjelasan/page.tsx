@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FairnessNotes } from "@/components/calibration/fairness-notes";
 import { ExplanationView } from "@/components/evaluation/explanation-view";
 import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
@@ -18,6 +19,7 @@ export default async function ExplanationPage({ params }: { params: Promise<{ id
   return (
     <Still>
       <ExplanationView {...page} zone={actor.timeZone} now={now} />
+      <FairnessNotes actor={actor} record={page.record} />
     </Still>
   );
 }

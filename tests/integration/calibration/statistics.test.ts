@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { answerProposal } from "@/lib/calibration/commands/proposals";
+import { getFairnessNotes } from "@/lib/calibration/queries/notes";
+import { getOwnStatistics, getRatersPage, getStatisticsOf } from "@/lib/calibration/queries/raters";
+import { execute } from "@/lib/core/command";
+import { read } from "@/lib/core/read";
+import { proposed } from "@/tests/support/calibrations";
+import { decided, rated } from "@/tests/support/evaluations";
+import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
+
+let world: World;
+beforeEach(async () => {
+  world = await buildWorld();
+});
+
+const own = async (who: Name) => {
+  const actor = await world.actor(who);
+  return read(actor, (tx) => getOwnStatistics(tx, actor, world.period.A.q1, NOW));
+};
+const of = async (who: Name, rater: Name) => {
+  const actor = await world.actor(who);
+  const { employeeId } = world.person(rater);
+  return read(actor, (tx) => getStatisticsOf(tx, actor, employeeId, world.period.A.q1, NOW));
+};
+const unit = async (who: Name, key: string) => {
+  const actor = await world.actor(who);
+  const filter = { asked: world.period.A.q1, page: 1 };
+  return read(actor, (tx) => getRatersPage(tx, actor, world.unit("A", key), filter, NOW));
+};
+
+describe("statistics of a rater", () => {
+  it("count the own drafts before they are submitted, with reasons and evidence", async () => {
+    await rated(world, "bidan");
+    await decided(world, "dokter", { results: "ABOVE", behaviour: "ABOVE" });
+    const seen = await own("kapus");
+    expect(seen?.statistics.counts).toMatchObject({ GOOD: 1, VERY_GOOD: 1 });
+    expect(seen?.statistics.facts).toMatchObject({ months: 3, evidence: { total: 4 } });
+    expect(seen?.statistics.facts.people[0]?.values).toHaveLength(7);
+    // The agency counts what is decided only.
+    expect(
+      seen?.statistics.groups.map(({ label, counts }) => [label, counts.GOOD, counts.VERY_GOOD]),
+    ).toEqual([
+      ["Unit dinas", 0, 1],
+      ["Seluruh instansi", 0, 1],
+    ]);
+  });
+
+  it("are seen afterwards by who leads the unit, from what was decided; by no peer and no other role", async () => {
+    await rated(world, "bidan");
+    await decided(world, "dokter");
+    await decided(world, "perawat");
+    expect((await of("kadin", "kapus"))?.statistics.facts.people).toHaveLength(1);
+    expect(await of("bupati", "kapus")).not.toBeNull();
+    for (const who of ["kapus2", "bidan", "hr", "unitHr", "auditor", "direktur"] as const) {
+      expect(await of(who, "kapus")).toBeNull();
+      expect(await unit(who, "puskesmas")).toBeNull();
+    }
+    const page = await unit("kadin", "dinas");
+    expect(page?.rows.map(({ name }) => name)).toEqual(["Nama kapus", "Nama kapus2"]);
+    expect(page?.total).toBe(2);
+    expect(page?.below.map(({ name }) => name)).toEqual(["Unit puskesmas", "Unit puskesmas2"]);
+  });
+
+  it("do not tell of comparable raters while they are fewer than three", async () => {
+    await decided(world, "perawat");
+    await decided(world, "bidan");
+    const seen = await own("kapus");
+    expect(seen?.statistics.groups.filter(({ raters }) => raters !== null)).toEqual([]);
+  });
+});
+
+describe("the explanation", () => {
+  it("says what was calibrated, from what to what and why", async () => {
+    const { proposalId, evaluationId } = await proposed(world);
+    const context = { actor: await world.actor("kapus"), now: NOW };
+    const answer = "Cakupan dua desa memang di luar target.";
+    await execute(answerProposal, context, { proposalId, decision: "ACCEPTED", answer });
+    const target = { agencyId: world.agency.A, id: evaluationId };
+    const actor = await world.actor("bidan");
+    expect((await read(actor, (tx) => getFairnessNotes(tx, target))).calibrated).toMatchObject([
+      {
+        unitName: "Unit dinas",
+        aspect: "RESULT",
+        before: "MEETS",
+        after: "ABOVE",
+        reason: "Cakupan kunjungan jauh melampaui target bersama.",
+        answer,
+        answeredByName: "Nama kapus",
+      },
+    ]);
+  });
+});
