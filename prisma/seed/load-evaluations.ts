@@ -12,7 +12,9 @@ import { decideObjection } from "@/lib/objection/commands/decide";
 import { explainObjection } from "@/lib/objection/commands/explain";
 import { checkEvidence } from "@/lib/progress/commands/check";
 import { type Cast, run } from "./cast";
+import type { SeedDraftRating } from "./data/fairness-types";
 import type { SeedEvaluation, SeedObjection } from "./data/types";
+import { beginFairness, discuss, endFairness, type Fairness } from "./load-fairness";
 import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
 
 /** The evaluated quarter's evaluations: decided and answered, waiting for the rating, or just opened. */
@@ -22,6 +24,8 @@ export async function loadEvaluations(cast: Cast): Promise<void> {
     const admin = { actor: await stage.actor(stage.admin), now: stage.at({ evaluated: -4 }, "08:00") };
     await run(openEvaluations, admin, { subperiodId });
     for (const { person, note } of stage.agency.data.selfReviews) await sendSelfReview(stage, person, note);
+    const fairness = await beginFairness(stage);
+    for (const draft of stage.agency.data.fairness.drafts) await rateDraft(fairness, draft);
     for (const evaluation of stage.agency.data.evaluations) {
       const { person } = evaluation;
       await sendSelfReview(
@@ -29,10 +33,11 @@ export async function loadEvaluations(cast: Cast): Promise<void> {
         person,
         "Hasil kerja triwulan ini saya uraikan pada bukti dukung tiap indikator.",
       );
-      await rate(stage, evaluation);
+      await rate(fairness, evaluation);
       await handOver(stage, evaluation);
       await answer(stage, evaluation);
     }
+    await endFairness(fairness);
   });
 }
 
@@ -49,7 +54,8 @@ async function sendSelfReview(stage: Stage, person: string, note: string): Promi
   await run(saveSelfReview, context, { ...(await target(stage, person)), intent: "send", note });
 }
 
-async function rate(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
+async function rate(fairness: Fairness, evaluation: SeedEvaluation): Promise<void> {
+  const { stage } = fairness;
   const { person, predicate, resultRating, resultReason, behaviourRating, behaviourReason } = evaluation;
   const context = {
     actor: await stage.actor(stage.superior(person)),
@@ -57,13 +63,10 @@ async function rate(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
   };
   await acceptEvidence(stage, person, context);
   await rateParts(stage, evaluation, context);
-  await run(rateOverall, context, {
-    ...(await target(stage, person)),
-    resultRating,
-    resultReason,
-    behaviourRating,
-    behaviourReason,
-  });
+  const overall = { resultRating, resultReason, behaviourRating, behaviourReason };
+  const { evaluationId, version } = await target(stage, person);
+  await run(rateOverall, context, { evaluationId, version, ...overall, ...beforeCalibration(stage, person) });
+  await discuss(fairness, person, evaluationId);
   const decided = await run(decideEvaluation, context, await target(stage, person));
   if (decided.predicate !== predicate) {
     throw new Error(`${person}: the rules give ${decided.predicate}, the answer key ${predicate}`);
@@ -83,6 +86,27 @@ async function acceptEvidence(stage: Stage, person: string, context: Context): P
   );
   const items = Object.fromEntries(evidence.map(({ id }) => [id, { state: "ACCEPTED" }]));
   await run(checkEvidence, context, { skpId, items });
+}
+
+/** What the appraiser rated before accepting proposals of a calibration. */
+function beforeCalibration({ agency }: Stage, person: string): Partial<SeedEvaluation> {
+  const proposals = agency.data.fairness.calibrations.flatMap((one) => one.proposals);
+  const accepted = proposals.filter((one) => one.person === person && one.answer?.accepted);
+  return Object.fromEntries(
+    accepted.map(({ aspect, before }) => [aspect === "RESULT" ? "resultRating" : "behaviourRating", before]),
+  );
+}
+
+/** Overall ratings that the appraiser has not decided yet, and what others say about them. */
+async function rateDraft(fairness: Fairness, draft: SeedDraftRating): Promise<void> {
+  const { stage } = fairness;
+  const { person, note, results: resultRating, behaviour: behaviourRating } = draft;
+  await sendSelfReview(stage, person, note);
+  const appraiser = await stage.actor(stage.superior(person));
+  const context = { actor: appraiser, now: stage.at({ evaluated: 7 }, "11:20") };
+  const { evaluationId, version } = await target(stage, person);
+  await run(rateOverall, context, { evaluationId, version, resultRating, behaviourRating });
+  await discuss(fairness, person, evaluationId);
 }
 
 async function rateParts(

@@ -30,6 +30,7 @@ import type {
 import type { StoryDay } from "../calendar";
 
 import type { SeedPromises } from "./agreement-types";
+import type { SeedFairness } from "./fairness-types";
 
 /** The cast of the demo: invented people, and the printed examples of PermenPANRB 6/2022 as their records. */
 
@@ -294,6 +295,7 @@ export type SeedAgency = {
   evaluations: SeedEvaluation[];
   /** People who sent their self-review of the evaluated quarter and wait for the rating. */
   selfReviews: { person: string; note: string }[];
+  fairness: SeedFairness;
   feedback: SeedFeedback[];
   dialogues: SeedDialogue[];
   teams: SeedTeam[];

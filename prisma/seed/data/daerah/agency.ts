@@ -1,6 +1,7 @@
 import { emailOf } from "../parts-people";
 import type { SeedAgency, SeedPerson } from "../types";
 import { regionalDialogues } from "./dialogues";
+import { regionalFairness } from "./fairness";
 import { regionalMatrices } from "./matrices";
 import { clinicPeople } from "./people-clinics";
 import { governmentPeople } from "./people-government";
@@ -106,6 +107,7 @@ export const daerah: SeedAgency = {
   evaluations: [...healthOfficeHeadEvaluations, ...seniorMidwifeEvaluations, ...regionalEvaluations],
   feedback: [...healthOfficeHeadFeedback, ...seniorMidwifeFeedback, ...regionalFeedback],
   selfReviews: regionalSelfReviews,
+  fairness: regionalFairness,
   dialogues: regionalDialogues,
   teams: regionalTeams,
   tasks: regionalTasks,

@@ -1,3 +1,4 @@
+import { NO_FAIRNESS } from "../fairness-types";
 import { emailOf } from "../parts-people";
 import type { SeedAgency, SeedPerson } from "../types";
 import { centralDialogues } from "./dialogues";
@@ -102,6 +103,7 @@ export const pusat: SeedAgency = {
   ],
   feedback: [...directorGeneralFeedback, ...directorFeedback, ...subdirectorFeedback, ...centralFeedback],
   selfReviews: centralSelfReviews,
+  fairness: NO_FAIRNESS,
   dialogues: centralDialogues,
   teams: centralTeams,
   tasks: [],
