@@ -60,6 +60,12 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select "id" from "TaskAssignment" where "employeeId" = e."id" limit 1) as task,
        (select t."teamId" from "TaskAssignment" t where t."employeeId" = e."id" and t."teamId" is not null limit 1) as team,
        (select l."id" from "LibraryResult" l where l."unitId" = e."unitId" limit 1) as library,
+       (select "id" from "CalibrationSession" where "closedAt" is null order by "openedAt" limit 1) as calibration,
+       (select i."number"::text from "CalibrationItem" i join "Evaluation" v on v."id" = i."evaluationId"
+         join "CalibrationSession" c on c."id" = i."sessionId" where v."employeeId" = e."id"
+         order by c."closedAt" is not null, c."openedAt" limit 1) as draw,
+       (select "id" from "CalibrationSession" where "closedAt" is not null order by "openedAt" limit 1) as calibrated,
+       (select "id" from "EvaluationTeam" order by "formedAt" limit 1) as "evaluationTeam",
        (select "id" from "ImportJob" limit 1) as import,
        (select "id" from "StoredFile" limit 1) as file,
        e."positionId" as position

@@ -41,6 +41,20 @@ const STATES: [person: string, about: string, addresses: string[]][] = [
     SUBJECT,
     ["/skp/{leaderPlan}/strategi/{leaderIndicator}", "/skp/{leaderPlan}/workblock/{leaderIndicator}"],
   ],
+  ["auditor", "dokter", ["/kalibrasi", "/kalibrasi/{calibrated}", "/kalibrasi/{calibrated}/{draw}"]],
+  ["analis-bkpsdm", SUBJECT, ["/kalibrasi/baru?unit={unit}", "/tim-evaluasi/baru?unit={unit}"]],
+  ["analis-bkpsdm", SUBJECT, ["/kalibrasi/{calibration}/peserta?cari=sari"]],
+  ["kepala-dinas", SUBJECT, ["/tim-evaluasi/{evaluationTeam}?cari=sari", "/kalibrasi/baru"]],
+  [
+    "sekretaris-dinas",
+    "kasubbag-umum",
+    [
+      "/kalibrasi/{calibration}/{draw}",
+      "/tim-evaluasi/evaluasi/{evaluation}",
+      "/evaluasi/{evaluation}/periksa",
+    ],
+  ],
+  ["inspektur", "kasubbag-umum", ["/tim-evaluasi", "/tim-evaluasi/evaluasi/{evaluation}"]],
   ["direktur-jenderal-3", "direktur-2", ["/evaluasi/{evaluation}", "/skp/{plan}"]],
 ];
 

@@ -26,6 +26,7 @@ const AGENCY: Role[] = [...LINE, "colleague", "stranger", "otherAgency"];
 const EVERYONE: Role[] = [...AGENCY, "operator"];
 const OVERSEERS: Role[] = ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "auditor"];
 const ABOVE: Role[] = OVERSEERS.filter((role) => role !== "appraiser");
+const CONDUCT: Role[] = ["above", "agencyHead", "hrAdmin"];
 const ADMINS: Role[] = ["hrAdmin", "otherAgency"];
 
 /** An example address, with {ids} of the subject's records, and who gets it. Anonymous visitors get what is `open`. */
@@ -153,6 +154,37 @@ export const SITEMAP: Record<string, Entry> = {
   "/admin/rekap-evaluasi": { example: "/admin/rekap-evaluasi", sees: [...ADMINS, "auditor"] },
   "/keberatan": { example: "/keberatan", sees: ["appraiser", "above", "agencyHead", ...ADMINS] },
   "/keberatan/[id]": { example: "/keberatan/{evaluation}", sees: [] },
+  "/kalibrasi": { example: "/kalibrasi", sees: AGENCY },
+  "/kalibrasi/baru": {
+    example: "/kalibrasi/baru",
+    sees: ["appraiser", "above", "agencyHead", ...ADMINS],
+  },
+  // Of the whole health office, opened by HR; the heads of its clinics take part.
+  "/kalibrasi/[id]": { example: "/kalibrasi/{calibration}", sees: ["appraiser", ...CONDUCT] },
+  "/kalibrasi/[id]/[number]": {
+    example: "/kalibrasi/{calibration}/{draw}",
+    sees: ["appraiser", ...CONDUCT],
+  },
+  "/kalibrasi/[id]/peserta": { example: "/kalibrasi/{calibration}/peserta", sees: CONDUCT },
+  "/kalibrasi/[id]/nama": { example: "/kalibrasi/{calibration}/nama", sees: CONDUCT },
+  "/kalibrasi/[id]/tutup": { example: "/kalibrasi/{calibration}/tutup", sees: CONDUCT },
+  "/statistik-penilai": { example: "/statistik-penilai", sees: ["appraiser", "above", "agencyHead"] },
+  "/statistik-penilai/[id]": {
+    example: "/statistik-penilai/{employee}",
+    sees: ["appraiser", "above", "agencyHead"],
+  },
+  "/statistik-penilai/unit/[id]": {
+    example: "/statistik-penilai/unit/{unit}",
+    sees: ["appraiser", "above", "agencyHead"],
+  },
+  "/tim-evaluasi": { example: "/tim-evaluasi", sees: AGENCY },
+  // The other agency has no teams.
+  "/tim-evaluasi/baru": {
+    example: "/tim-evaluasi/baru",
+    sees: ["appraiser", "above", "agencyHead", "hrAdmin"],
+  },
+  "/tim-evaluasi/[id]": { example: "/tim-evaluasi/{evaluationTeam}", sees: [...CONDUCT, "auditor"] },
+  "/tim-evaluasi/evaluasi/[id]": { example: "/tim-evaluasi/evaluasi/{evaluation}", sees: OVERSEERS },
   "/dialog": { example: "/dialog", sees: AGENCY },
   "/dialog/baru": { example: "/dialog/baru", sees: AGENCY },
   "/dialog/[id]": { example: "/dialog/{dialogue}", sees: LINE },
