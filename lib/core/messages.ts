@@ -186,6 +186,18 @@ export const MESSAGES = {
   SESSION_HAS_ATTENDANCE: "Kehadiran sudah dicatat pada sesi ini, jadi tidak dapat dibatalkan.",
   ALREADY_ENROLLED: "Pegawai ini sudah terdaftar pada sesi ini. Lihat daftar pelatihannya.",
   PROGRAM_ARCHIVED: "Program ini sudah diarsipkan. Pulihkan programnya sebelum membuat sesi baru.",
+  // followup
+  COACHING_FULL:
+    "Satu rencana pembinaan memuat paling banyak {most} langkah. Selesaikan yang ada lebih dahulu.",
+  COACHING_STEPS_WAIT:
+    "Masih ada {steps} langkah yang belum ditulis hasilnya. Selesaikan dahulu, lalu tutup.",
+  COACHING_EMPTY: "Tujuan dan keadaan sekarang belum ditulis. Lengkapi rencananya, lalu tutup.",
+  AWARD_NOMINATED: "Pegawai ini sudah diusulkan untuk penghargaan itu pada tahun yang sama.",
+  EXPORT_TOO_MANY: "Berkas XLSX memuat paling banyak {most} baris. Pilih CSV, atau unit yang lebih kecil.",
+  EXPORT_RUNS: "Berkas ini sedang dibuat atau sudah selesai. Muat ulang halaman untuk melihatnya.",
+  EXPORT_FAILED:
+    "Berkas tidak selesai dibuat. Mulai lagi; bila terulang, sebutkan nomor rujukan {reference}.",
+  EXPORT_NEEDS_PERIOD: "Pilih periodenya lebih dahulu.",
   // library
   BULK_NOBODY:
     "Tidak ada pegawai yang dapat menerima target ini. Periksa daftar alasan, lalu ubah pilihan unit atau jabatan.",

@@ -118,6 +118,15 @@ export const NOTICES = {
   "dialog-dikonfirmasi": "Konfirmasi Anda dicatat. Dialog selesai setelah pihak lain mengonfirmasi.",
   "dialog-selesai": "Dialog selesai: kedua pihak sudah mengonfirmasi.",
   "tindak-lanjut-ditutup": "Tindak lanjut ditutup.",
+  // followup
+  "rekomendasi-tersimpan": "Rekomendasi tersimpan.",
+  "pembinaan-tersimpan": "Rencana pembinaan tersimpan.",
+  "pembinaan-selesai": "Pembinaan ditutup dengan hasilnya.",
+  "penghargaan-diusulkan": "Usulan penghargaan tercatat dan menunggu keputusan.",
+  "penghargaan-diputus": "Keputusan tersimpan.",
+  "penghargaan-diumumkan": "Penghargaan diumumkan kepada semua pegawai.",
+  "penghargaan-ditarik": "Penghargaan ditarik.",
+  "sanksi-dicatat": "Sanksi tercatat. Pegawai melihatnya di Beranda.",
   // training
   "pelatihan-terdaftar": "Pendaftaran pelatihan dicatat.",
   "pelatihan-dibatalkan": "Pendaftaran pelatihan dibatalkan.",

@@ -30,14 +30,18 @@ export function toCsv(header: string[], rows: string[][]): Buffer {
   return Buffer.from(`\ufeff${lines.join("\r\n")}\r\n`);
 }
 
-/** XLSX with every cell, also the empty ones to be filled, formatted as text, so that no NIP turns into a number. */
-export async function toXlsx(header: string[], rows: string[][]): Promise<Buffer> {
+/** XLSX with every cell, also the `blankRows` to be filled, formatted as text, so that no NIP turns into a number. */
+export async function toXlsx(
+  header: string[],
+  rows: string[][],
+  blankRows = EMPTY_TEXT_ROWS,
+): Promise<Buffer> {
   const text = (value: string) => ({ value: value === "" ? undefined : value, type: String, format: "@" });
   const blank = header.map(() => text(""));
   const data = [
     header.map((value) => ({ ...text(value), fontWeight: "bold" as const, backgroundColor: "#e6efef" })),
     ...rows.map((row) => row.map((cell) => text(neutralise(cell)))),
-    ...Array.from({ length: EMPTY_TEXT_ROWS }, () => blank),
+    ...Array.from({ length: blankRows }, () => blank),
   ];
   const columns = header.map((name) => ({ width: Math.max(name.length + 4, 22) }));
   return writeSheet(data, { columns, sheet: "Data", stickyRowsCount: 1 }).toBuffer();

@@ -1,0 +1,25 @@
+import type { CreditRow, Month } from "@/lib/credit/rules/account";
+import type { FunctionalLevel } from "@/lib/credit/rules/points";
+
+export const LEVEL_NAME: Record<FunctionalLevel, string> = {
+  JF_PEMULA: "Pemula",
+  JF_TERAMPIL: "Terampil",
+  JF_MAHIR: "Mahir",
+  JF_PENYELIA: "Penyelia",
+  JF_AHLI_PERTAMA: "Ahli Pertama",
+  JF_AHLI_MUDA: "Ahli Muda",
+  JF_AHLI_MADYA: "Ahli Madya",
+  JF_AHLI_UTAMA: "Ahli Utama",
+};
+
+const SHORT = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+
+/** "Jan 2026" */
+const monthName = (month: Month): string => `${SHORT[month % 12]} ${Math.floor(month / 12)}`;
+
+/** "Jan 2026–Mar 2026 (3 bulan)" */
+export function monthSpan({ from, months }: Pick<CreditRow, "from" | "months">): string {
+  const last = from + months - 1;
+  const span = months === 1 ? monthName(from) : `${monthName(from)}–${monthName(last)}`;
+  return `${span} (${months} bulan)`;
+}
