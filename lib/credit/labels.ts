@@ -1,5 +1,10 @@
 import type { CreditRow, Month } from "@/lib/credit/rules/account";
-import type { FunctionalLevel } from "@/lib/credit/rules/points";
+import {
+  COEFFICIENT,
+  type FunctionalLevel,
+  formatPoints,
+  PREDICATE_PERCENT,
+} from "@/lib/credit/rules/points";
 
 export const LEVEL_NAME: Record<FunctionalLevel, string> = {
   JF_PEMULA: "Pemula",
@@ -22,4 +27,10 @@ export function monthSpan({ from, months }: Pick<CreditRow, "from" | "months">):
   const last = from + months - 1;
   const span = months === 1 ? monthName(from) : `${monthName(from)}–${monthName(last)}`;
   return `${span} (${months} bulan)`;
+}
+
+/** "3/12 × 100% × 12,50 (Ahli Pertama)": how a number came about. */
+export function explanationOf({ months, predicate, level }: CreditRow): string {
+  const share = months === 12 ? "" : `${months}/12 × `;
+  return `${share}${PREDICATE_PERCENT[predicate]}% × ${formatPoints(COEFFICIENT[level])} (${LEVEL_NAME[level]})`;
 }

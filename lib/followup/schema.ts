@@ -143,27 +143,27 @@ export const answerSanctionInput = sanction.extend({
 });
 export const seeSanctionInput = z.object({ sanctionId: id });
 
+const PERCENT = "Isi persentase 0 sampai 200.";
 const percent = z
-  .string("Isi persentase 0 sampai 200.")
-  .or(z.number())
-  .transform((value) => String(value).replace(/\s/g, "").replace(",", "."))
-  .refine(
-    (text) => /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 200,
-    "Isi persentase 0 sampai 200.",
-  );
+  .string()
+  .default("")
+  .transform((text) => text.replace(/\s/g, "").replace(",", "."))
+  .refine((text) => text === "" || (/^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) <= 200), PERCENT);
 
-/** `enabled` not ticked: the export names predicates only. */
-export const allowanceInput = z.discriminatedUnion("enabled", [
-  z.object({ enabled: z.literal("") }),
-  z.object({
-    enabled: z.literal("ya"),
-    VERY_GOOD: percent,
-    GOOD: percent,
-    NEEDS_IMPROVEMENT: percent,
-    POOR: percent,
-    VERY_POOR: percent,
-  }),
-]);
+const shares = {
+  VERY_GOOD: percent,
+  GOOD: percent,
+  NEEDS_IMPROVEMENT: percent,
+  POOR: percent,
+  VERY_POOR: percent,
+};
+
+/** `enabled` not ticked: the export names predicates only. Ticked: every predicate has its share. */
+export const allowanceInput = z.object({ enabled: ticked, ...shares }).superRefine((input, context) => {
+  if (!input.enabled) return;
+  for (const name of Object.keys(shares) as (keyof typeof shares)[])
+    if (input[name] === "") context.addIssue({ code: "custom", path: [name], message: PERCENT });
+});
 
 export const coachingSettingInput = z.object({ periodic: ticked, version: count });
 

@@ -13,14 +13,14 @@ export const setAllowance = command({
   allow: canExport,
   run: async ({ tx, agencyId, input }) => {
     await tx.allowanceShare.deleteMany({ where: { agencyId } });
-    if (input.enabled === "ya") {
+    if (input.enabled) {
       const { enabled: _, ...shares } = input;
       const rows = Object.entries(shares) as [Predicate, string][];
       await tx.allowanceShare.createMany({
         data: rows.map(([predicate, percent]) => ({ agencyId, predicate, percent })),
       });
     }
-    return { enabled: input.enabled === "ya" };
+    return { enabled: input.enabled };
   },
   audit: ({ subject, input }) => ({
     subjectType: "Agency",

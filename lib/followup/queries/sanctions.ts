@@ -1,7 +1,7 @@
 import "server-only";
 import { type AgencyActor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
-import type { MandateScope, SanctionState } from "@/lib/db/generated/enums";
+import type { MandateScope, SanctionState, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
 import { canRecordSanctions, canSeeSanction, type Mandates } from "@/lib/followup/policy";
@@ -93,7 +93,7 @@ export async function getSanctionForm(tx: Tx, actor: AgencyActor, employeeId: st
     LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
     WHERE e."agencyId" = ${actor.agencyId}::uuid AND e."id" = ${employeeId}::uuid AND e."leftOn" IS NULL`;
   const evaluations = await tx.$queryRaw<
-    { id: string; year: number; kind: string; number: number; predicate: string }[]
+    { id: string; year: number; kind: SubperiodKind; number: number; predicate: string }[]
   >`
     SELECT v."id", p."year", s."kind", s."number", v."predicate" FROM "Evaluation" v
     JOIN "Period" p ON p."agencyId" = v."agencyId" AND p."id" = v."periodId"
