@@ -64,6 +64,9 @@ function Elsewhere({ id, canManage }: { id: string; canManage: boolean }) {
       <ButtonLink tone="quiet" href={`/dialog?pegawai=${id}`}>
         Dialog kinerja
       </ButtonLink>
+      <ButtonLink tone="quiet" href={`/rekam-jejak/${id}`}>
+        Rekam jejak
+      </ButtonLink>
       <ButtonLink tone="quiet" href={`/pelatihan?pegawai=${id}`}>
         Pelatihan
       </ButtonLink>

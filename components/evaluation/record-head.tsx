@@ -56,6 +56,11 @@ export function RecordHead({ record, actor, now }: Props) {
                 <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/penjelasan`}>
                   Mengapa predikat ini?
                 </ButtonLink>
+                {!own && (
+                  <ButtonLink tone="quiet" href={`/rekomendasi/${record.id}`}>
+                    Rekomendasi
+                  </ButtonLink>
+                )}
                 <a
                   href={`/api/unduh/evaluasi/${record.id}`}
                   className="inline-flex min-h-11 items-center px-4 py-2 font-semibold"

@@ -20,7 +20,10 @@ export const setCreditBasis = command({
     const { employeeId, version, ...basis } = input;
     const { count } =
       subject.basis === null
-        ? await tx.creditBasis.createMany({ data: { agencyId, employeeId, ...basis }, skipDuplicates: true })
+        ? await tx.creditBasis.createMany({
+            data: { agencyId, employeeId, ...basis, version: 1 },
+            skipDuplicates: true,
+          })
         : await tx.creditBasis.updateMany({
             where: { agencyId, employeeId, version },
             data: { ...basis, version: { increment: 1 } },

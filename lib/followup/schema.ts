@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { count, day, id, optionalDay, optionalText, requiredText, ticked } from "@/lib/core/input";
+import {
+  count,
+  day,
+  id,
+  optionalDay,
+  optionalId,
+  optionalText,
+  requiredText,
+  ticked,
+} from "@/lib/core/input";
 import {
   ActionOwner,
   CoachingOutcome,
@@ -11,7 +20,7 @@ import {
 const LIMIT = 4000;
 
 const competency = z
-  .union([z.literal(""), z.enum(Competency)])
+  .union([z.literal(""), z.enum(Competency)], "Pilih kompetensi dari daftar.")
   .optional()
   .transform((value) => (value === "" || value === undefined ? null : value));
 
@@ -69,7 +78,7 @@ export const closeCoachingInput = plan.extend({
 const award = z.object({ awardId: id, version: count });
 
 export const saveAwardKindInput = z.object({
-  kindId: z.union([z.literal(""), id]).default(""),
+  kindId: optionalId,
   version: count.default(0),
   name: requiredText("Isi nama penghargaan.", 150),
   criteria: requiredText("Tulis kriterianya.", LIMIT),
@@ -116,10 +125,7 @@ export const endMandateInput = z.object({ mandateId: id });
 export const recordSanctionInput = z
   .object({
     employeeId: id,
-    evaluationId: z
-      .union([z.literal(""), id])
-      .default("")
-      .transform((value) => (value === "" ? null : value)),
+    evaluationId: optionalId,
     title: requiredText("Isi bentuk sanksi.", 200),
     legalBasis: requiredText("Tulis dasar hukumnya: peraturan dan pasalnya.", 1000),
     decisionNumber: requiredText("Isi nomor keputusan.", 150),
@@ -170,10 +176,7 @@ export const coachingSettingInput = z.object({ periodic: ticked, version: count 
 export const startExportInput = z.object({
   kind: z.enum(["RECAP", "ALLOWANCE", "CREDIT"], "Pilih yang diekspor."),
   format: z.enum(["csv", "xlsx"], "Pilih bentuk berkas."),
-  subperiodId: z
-    .union([z.literal(""), id])
-    .default("")
-    .transform((value) => (value === "" ? null : value)),
+  subperiodId: optionalId,
   unitId: z.uuid("Pilih unitnya."),
 });
 export const repeatExportInput = z.object({ jobId: id });

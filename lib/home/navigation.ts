@@ -28,6 +28,7 @@ const OWN_WORK: Entry[] = [
   { href: "/evaluasi", label: "Evaluasi" },
   { href: "/dialog", label: "Dialog kinerja" },
   { href: "/pelatihan", label: "Pelatihan" },
+  { href: "/rekam-jejak", label: "Tindak lanjut" },
 ];
 
 function seesDashboard(actor: Actor): boolean {

@@ -3,6 +3,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { documentBranches } from "@/lib/home/document-branches";
+import { followUpBranches } from "@/lib/home/follow-up-branches";
 import { DECISION_SHOWN_MS, MAX_WAITING } from "@/lib/home/limits";
 import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
 
@@ -23,6 +24,12 @@ export type WaitingKind =
   | "DELIVER_DOCUMENT"
   | "NOT_RETURNED"
   | "REPORT"
+  | "COACHING_OWN"
+  | "COACHING_TEAM"
+  | "COACHING_STEP"
+  | "SANCTION"
+  | "AWARDS"
+  | "RECOMMENDATIONS"
   | "RECEIVE_REPORT"
   | "EXPLAIN_OBJECTION"
   | "RESPOND"
@@ -103,6 +110,8 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
     UNION ALL
     ${documentBranches(actor, now)}
+    UNION ALL
+    ${followUpBranches(actor, now)}
     UNION ALL
     SELECT CASE WHEN ${hasUpper} AND k."decideBy" <= ${now} THEN 'AGREE_SKP_LATE'
       WHEN ${hasUpper} AND k."decideBy" <= ${soon} THEN 'AGREE_SKP_SOON' ELSE 'AGREE_SKP' END, k."id", t."name", y."year",

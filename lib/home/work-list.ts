@@ -108,6 +108,26 @@ export function toWorkItem(waiting: Waiting, now: Date): WorkItem {
         "Catat",
         `/dokumen-evaluasi/${ref}`,
       );
+    case "COACHING_OWN":
+      return item(`Isi rencana pembinaan Anda sesudah evaluasi ${year}`, "Isi rencana", `/pembinaan/${ref}`);
+    case "COACHING_TEAM":
+      return item(
+        `Susun rencana pembinaan bersama ${person} sesudah evaluasi ${year}`,
+        "Buka rencana",
+        `/pembinaan/${ref}`,
+      );
+    case "COACHING_STEP":
+      return item(`Langkah pembinaan: ${person}`, "Tulis hasil", `/pembinaan/${ref}`);
+    case "SANCTION":
+      return item(`Baca sanksi yang dicatat atas nama Anda: ${person}`, "Baca", `/sanksi/${ref}`);
+    case "AWARDS":
+      return item(`${count} usulan penghargaan menunggu keputusan`, "Buka usulan", "/penghargaan/usulan");
+    case "RECOMMENDATIONS":
+      return item(
+        `${count} rekomendasi evaluasi belum ditindaklanjuti`,
+        "Buka daftar",
+        "/rekomendasi?keadaan=OPEN",
+      );
     case "REPORT":
       return item(
         `Laporkan ${count} hasil evaluasi ${slot} ${year} kepada atasan Anda`,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AwardNews } from "@/components/home/award-news";
 import { OthersTurns } from "@/components/home/others-turns";
 import { RunningPlan } from "@/components/home/running-plan";
 import { TeamCounts } from "@/components/home/team-counts";
@@ -22,19 +23,18 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
   const [now, zone] = [new Date(), actor.timeZone];
   const schedule = await getSchedule(actor.agencyId, zone);
-  const { items, turns, plan, team } = await read(actor, (tx) => loadHome(tx, actor, schedule, now));
+  const home = await read(actor, (tx) => loadHome(tx, actor, schedule, now));
+  const { items, turns, plan, team, awards } = home;
   return (
     <Still>
       <TurnLine turn={workTurn(items, now, zone)} />
       <Notice kabar={kabar} />
-      <PageHead
-        title={`Selamat bekerja, ${actor.name}`}
-        status={<p className="text-quiet">{formatDate(now, zone)}</p>}
-      />
+      <PageHead title={`Selamat bekerja, ${actor.name}`} status={<p>{formatDate(now, zone)}</p>} />
       <WaitingList items={items} zone={zone} now={now} next={nextOpening(schedule, now, zone)} />
       <OthersTurns turns={turns} zone={zone} now={now} />
       {plan && <RunningPlan plan={plan} />}
       {team && <TeamCounts counts={team} />}
+      <AwardNews awards={awards} />
     </Still>
   );
 }

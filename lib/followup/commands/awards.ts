@@ -24,7 +24,7 @@ export const saveAwardKind = command({
   event: "award.define",
   input: saveAwardKindInput,
   load: async ({ tx, agencyId, input }) => {
-    if (input.kindId === "") return { id: null };
+    if (input.kindId === null) return { id: null };
     return tx.awardKind.findUnique({
       where: { agencyId_id: { agencyId, id: input.kindId } },
       select: { id: true },
