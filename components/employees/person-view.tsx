@@ -16,7 +16,8 @@ import { SuperiorSection } from "./superior-section";
 
 /** One person: who, where, under whom and why, with what HR may change. */
 export function PersonView({ page }: { page: PersonPage }) {
-  const { person, assignments, canManage } = page;
+  const { person, assignments } = page;
+  const canManage = page.canManage && person.leftOn === null;
   return (
     <>
       <Breadcrumb parents={[{ href: "/pegawai", label: "Pegawai" }]} current={fullName(person)} />
@@ -26,17 +27,13 @@ export function PersonView({ page }: { page: PersonPage }) {
         action={
           person.skpId !== null && <ButtonLink href={`/skp/${person.skpId}`}>Buka SKP terakhir</ButtonLink>
         }
-        quiet={<Elsewhere id={person.id} canManage={canManage && person.leftOn === null} />}
+        quiet={<Elsewhere id={person.id} canManage={canManage} />}
       />
       <Section title="Identitas">
         <DescriptionList items={identityOf(page)} />
       </Section>
       <SuperiorSection page={page} />
-      <AssignmentSection
-        employeeId={person.id}
-        rows={assignments}
-        canManage={canManage && person.leftOn === null}
-      />
+      <AssignmentSection employeeId={person.id} rows={assignments} canManage={canManage} />
     </>
   );
 }
@@ -57,22 +54,22 @@ function Standing({ page: { person } }: { page: PersonPage }) {
   );
 }
 
+const RECORDS = [
+  { label: "Dialog kinerja", href: (id: string) => `/dialog?pegawai=${id}` },
+  { label: "Rekam jejak", href: (id: string) => `/rekam-jejak/${id}` },
+  { label: "Pelatihan", href: (id: string) => `/pelatihan?pegawai=${id}` },
+  { label: "Tugas belajar", href: (id: string) => `/pegawai/${id}/tugas-belajar` },
+];
+
 /** The person's other records, and what HR may change. */
 function Elsewhere({ id, canManage }: { id: string; canManage: boolean }) {
   return (
     <>
-      <ButtonLink tone="quiet" href={`/dialog?pegawai=${id}`}>
-        Dialog kinerja
-      </ButtonLink>
-      <ButtonLink tone="quiet" href={`/rekam-jejak/${id}`}>
-        Rekam jejak
-      </ButtonLink>
-      <ButtonLink tone="quiet" href={`/pelatihan?pegawai=${id}`}>
-        Pelatihan
-      </ButtonLink>
-      <ButtonLink tone="quiet" href={`/pegawai/${id}/tugas-belajar`}>
-        Tugas belajar
-      </ButtonLink>
+      {RECORDS.map(({ label, href }) => (
+        <ButtonLink key={label} tone="quiet" href={href(id)}>
+          {label}
+        </ButtonLink>
+      ))}
       {canManage && (
         <>
           <ButtonLink tone="quiet" href={`/pegawai/${id}/ubah`}>

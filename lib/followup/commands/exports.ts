@@ -21,12 +21,12 @@ export const startExport = command({
   allow: canExport,
   run: async ({ tx, actor, agencyId, input, subject, now }) => {
     const { kind, format } = input;
-    const subperiodId = kind === "CREDIT" ? null : input.subperiodId;
-    if (kind !== "CREDIT") {
-      const known =
-        subperiodId === null ? 0 : await tx.subperiod.count({ where: { agencyId, id: subperiodId } });
-      if (known === 0) reject("EXPORT_NEEDS_PERIOD", { fields: { subperiodId: "Pilih periodenya." } });
-    }
+    const asked = input.subperiodId;
+    const known = asked !== null && (await tx.subperiod.count({ where: { agencyId, id: asked } })) > 0;
+    if (asked !== null && !known) reject("NOT_FOUND");
+    if (kind !== "CREDIT" && !known)
+      reject("EXPORT_NEEDS_PERIOD", { fields: { subperiodId: "Pilih periodenya." } });
+    const subperiodId = kind === "CREDIT" ? null : asked;
     const total = await SOURCES[kind].count(tx, { agencyId, unitPath: subject.path, subperiodId, now });
     if (format === "xlsx" && total > MOST_XLSX_ROWS)
       reject("EXPORT_TOO_MANY", { values: { most: MOST_XLSX_ROWS.toLocaleString("id-ID") } });
