@@ -51,7 +51,9 @@ export function DocumentActions({ page: { record, steps } }: { page: DocumentPag
         <Section title="Tandatangani dan kembalikan">
           <p className="max-w-prose">
             Menerima hasil evaluasi berarti menandatangani dokumen ini dan mengembalikannya.
-            {has("OBJECT") && " Bila tidak setuju, ajukan keberatan sebelum batas waktunya."}
+            {has("OBJECT")
+              ? " Bila tidak setuju, ajukan keberatan sebelum batas waktunya di bawah."
+              : objectionText(record)}
           </p>
           <FormButtons>
             <ButtonLink href={`/evaluasi/${record.id}/terima`}>Tandatangani dan kembalikan</ButtonLink>
@@ -66,4 +68,11 @@ export function DocumentActions({ page: { record, steps } }: { page: DocumentPag
       {has("NOTE_NOT_RETURNED") && <NotReturnedForm record={record} />}
     </>
   );
+}
+
+/** Why there is no objection: the evaluation is final, or its time has passed. */
+function objectionText({ document }: DocumentPage["record"]): string {
+  return document?.objectBy === null
+    ? " Hasil evaluasi ini bersifat final, sehingga tidak ada keberatan."
+    : " Batas waktu keberatan sudah lewat.";
 }

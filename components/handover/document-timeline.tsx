@@ -6,7 +6,7 @@ type Props = { rows: TimelineRow[]; zone: Zone; now: Date };
 
 /** Every step of the document in its order: who, until when, done when. */
 export function DocumentTimeline({ rows, zone, now }: Props) {
-  const objected = rows.some(({ step }) => step === "OBJECT");
+  const objected = rows.some(({ step, doneAt }) => step === "OBJECT" && doneAt !== null);
   return (
     <ol className="divide-y divide-line border-y border-line">
       {rows.map((row, index) => (
@@ -35,6 +35,8 @@ function progressText(row: TimelineRow, objected: boolean, zone: Zone, now: Date
   if (row.due === null)
     return STEP_TERM[row.step] ? `Batas: ${STEP_TERM[row.step]}.` : "Belum ada batas waktu.";
   const limit = formatDeadline(row.due, zone);
+  if (row.step === "OBJECT")
+    return `Hanya bila tidak setuju, ${now < row.due ? "paling lambat" : "batasnya sudah lewat:"} ${limit}.`;
   if (row.state === "LATER" && row.step !== "REPORT" && row.step !== "SIGN")
     return `Batas: ${STEP_TERM[row.step]}.`;
   return late ? `Batasnya sudah lewat: ${limit}.` : `Paling lambat ${limit}.`;

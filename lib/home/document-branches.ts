@@ -1,6 +1,7 @@
 import "server-only";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/db/generated/client";
+import { LIMIT } from "@/lib/evaluation/rules/deadlines";
 
 /**
  * What waits with evaluation documents and objections, as branches of the list of everything that waits: signing, from the
@@ -17,7 +18,8 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     LEFT JOIN w ON w."subperiodId" = v."subperiodId" AND w."phase" = 'EVALUATION'
     WHERE NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
     UNION ALL
-    SELECT 'SIGN_ABOVE', v."id", e."name", y."year", s."kind", s."number", NULL, v."stateSince", NULL
+    SELECT 'SIGN_ABOVE', v."id", e."name", y."year", s."kind", s."number", NULL, t0."end",
+      ${limitAfter(Prisma.sql`t0."end"`, LIMIT.SIGN_ABOVE, actor)}
     FROM team t JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."superiorId" = t."id" AND e."leftOn" IS NULL
       AND e."id" <> ${employeeId}::uuid AND t."id" <> ${employeeId}::uuid
     JOIN "Evaluation" v ON v."agencyId" = e."agencyId" AND v."employeeId" = e."id"
@@ -26,12 +28,13 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
     JOIN "PhaseWindow" pw ON pw."agencyId" = v."agencyId" AND pw."periodId" = v."periodId" AND pw."phase" = 'EVALUATION'
       AND pw."subperiodId" = v."subperiodId"
-    WHERE CASE WHEN s."kind" = 'YEAR' THEN make_timestamptz(y."year" + 1, 2, 1, 0, 0, 0, ${actor.timeZone})
+    CROSS JOIN LATERAL (SELECT CASE WHEN s."kind" = 'YEAR' THEN make_timestamptz(y."year" + 1, 2, 1, 0, 0, 0, ${actor.timeZone})
         ELSE greatest(pw."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
           LEFT JOIN "Unit" u ON u."agencyId" = x."agencyId" AND u."id" = x."unitId"
           WHERE x."agencyId" = pw."agencyId" AND x."windowId" = pw."id" AND (x."employeeId" IS NULL OR x."employeeId" = e."id")
             AND (x."unitId" IS NULL OR EXISTS (SELECT 1 FROM "Unit" eu WHERE eu."agencyId" = e."agencyId"
-              AND eu."id" = e."unitId" AND starts_with(eu."path", u."path"))))) END <= ${now}
+              AND eu."id" = e."unitId" AND starts_with(eu."path", u."path"))))) END AS "end") t0
+    WHERE t0."end" <= ${now}
       AND NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
     UNION ALL
     SELECT CASE WHEN d."deliveredAt" IS NULL THEN 'DELIVER_DOCUMENT' ELSE 'NOT_RETURNED' END, v."id", e."name", y."year",
@@ -66,11 +69,8 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
 function reportBranches(actor: AgencyActor, now: Date): Prisma.Sql {
   const { agencyId, employeeId, timeZone } = actor;
   return Prisma.sql`
-    SELECT 'REPORT', r."subperiodId", NULL, r."year", r."kind", r."number", r.n, NULL::timestamptz, (
-      SELECT (day + interval '1 day') AT TIME ZONE ${timeZone} FROM generate_series((r."end" AT TIME ZONE ${timeZone})::date::timestamp,
-        (r."end" AT TIME ZONE ${timeZone})::date::timestamp + interval '90 days', interval '1 day') AS day
-      WHERE extract(isodow FROM day) < 6 AND NOT EXISTS (SELECT 1 FROM "Holiday" h
-        WHERE h."agencyId" = ${agencyId}::uuid AND h."date" = day::date) ORDER BY day OFFSET 29 LIMIT 1)
+    SELECT 'REPORT', r."subperiodId", NULL, r."year", r."kind", r."number", r.n, NULL::timestamptz,
+      ${limitAfter(Prisma.sql`r."end"`, LIMIT.REPORT, actor)}
     FROM (SELECT v."subperiodId", y."year", s."kind", s."number", count(*)::int AS n,
         CASE WHEN s."kind" = 'YEAR' THEN make_timestamptz(y."year" + 1, 2, 1, 0, 0, 0, ${timeZone}) ELSE max(pw."closesAt") END AS "end"
       FROM "EvaluationDocument" d JOIN "Evaluation" v ON v."agencyId" = d."agencyId" AND v."id" = d."evaluationId"
@@ -91,4 +91,13 @@ function reportBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     JOIN "Period" p ON p."agencyId" = s."agencyId" AND p."id" = s."periodId"
     WHERE r."agencyId" = ${agencyId}::uuid AND r."receivedAt" IS NULL AND (r."receiverId" = ${employeeId}::uuid
       OR ${isHrAdmin(actor)} AND r."receiverId" IS NULL)`;
+}
+
+/** The first moment too late for something due so many working days after the end of an evaluation (workingDaysAfterEnd in SQL). */
+function limitAfter(end: Prisma.Sql, days: number, { agencyId, timeZone }: AgencyActor): Prisma.Sql {
+  const lastDay = Prisma.sql`((${end} - interval '1 millisecond') AT TIME ZONE ${timeZone})::date::timestamp`;
+  return Prisma.sql`(SELECT (day + interval '1 day') AT TIME ZONE ${timeZone}
+    FROM generate_series(${lastDay} + interval '1 day', ${lastDay} + interval '90 days', interval '1 day') AS day
+    WHERE extract(isodow FROM day) < 6 AND NOT EXISTS (SELECT 1 FROM "Holiday" h
+      WHERE h."agencyId" = ${agencyId}::uuid AND h."date" = day::date) ORDER BY day OFFSET ${days - 1} LIMIT 1)`;
 }

@@ -65,6 +65,22 @@ describe("the timeline", () => {
     expect(states(settled).at(-1)).toBe("REPORT LATER");
   });
 
+  it("holds the time to object open while it may be used", () => {
+    const document = recordDocument({ objectBy: AFTER });
+    expect(rowsOf({ document }).find(({ step }) => step === "OBJECT")).toMatchObject({
+      whoId: "bidan",
+      due: AFTER,
+      state: "LATER",
+    });
+    const done = {
+      state: "ACKNOWLEDGED",
+      document: recordDocument({ objectBy: AFTER, returnedAt: INSIDE }),
+    } as const;
+    for (const change of [done, { document: recordDocument({ objectBy: null }) }, { document: null }]) {
+      expect(rowsOf(change).some(({ step }) => step === "OBJECT")).toBe(false);
+    }
+  });
+
   it("knows what was late to the moment", () => {
     const limit = new Date("2026-03-02T15:00:00.000Z");
     const returned = (at: Date) => rowsOf({ document: recordDocument({ returnedAt: at }) })[3];

@@ -118,8 +118,15 @@ function handingRows(record: EvaluationRecord, calendar: Calendar, now: Date): T
   ];
 }
 
-function objectionRows({ objection, employeeName, employeeId }: EvaluationRecord): TimelineRow[] {
-  if (objection === null) return [];
+/** The time to object stands there as long as it may be used; then what came of it. */
+function objectionRows(record: EvaluationRecord): TimelineRow[] {
+  const { objection, document, employeeName, employeeId, state } = record;
+  const open = state === "DECIDED" && document?.deliveredAt ? document.objectBy : null;
+  if (objection === null) {
+    return open === null
+      ? []
+      : [{ step: "OBJECT", who: employeeName, whoId: employeeId, due: open, doneAt: null, state: "LATER" }];
+  }
   const { filedAt, decideBy, decidedAt, directedToName, directedToId } = objection;
   return [
     { step: "OBJECT", who: employeeName, whoId: employeeId, due: null, doneAt: filedAt, state: "DONE" },

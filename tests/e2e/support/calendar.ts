@@ -8,6 +8,9 @@ const calendar = demoCalendar(new Date(), ZONE);
 /** The year the demo plays in, as the seed decides it. */
 export const DEMO_YEAR = calendar.year;
 
+/** Number of the quarter that runs in the demo. */
+export const RUNNING_NUMBER = calendar.running;
+
 /** "Triwulan IV": the quarter that runs in the demo. */
 export const RUNNING_QUARTER = subperiodLabel({ kind: "QUARTER", number: calendar.running });
 

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
+import { LIMIT, workingDaysAfterEnd } from "@/lib/evaluation/rules/deadlines";
 import { deliverDocument, noteNotReturned } from "@/lib/handover/commands/deliver";
 import { evaluateAbove } from "@/lib/handover/commands/evaluate-above";
 import { signDocument } from "@/lib/handover/commands/sign";
 import { getDocumentPage } from "@/lib/handover/queries";
-import { listWaiting } from "@/lib/home/queries";
+import { listWaiting, type WaitingKind } from "@/lib/home/queries";
 import { decided, rated, recordOf, setWindow, unsigned } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
@@ -23,6 +24,10 @@ const deliver = async (name: Name, evaluationId: string, now = NOW, version = 0)
 const waiting = async (name: Name, now = NOW) => {
   const actor = await world.actor(name);
   return (await read(actor, (tx) => listWaiting(tx, actor, now))).map(({ kind }) => kind);
+};
+const dueOf = async (name: Name, kind: WaitingKind, now: Date) => {
+  const actor = await world.actor(name);
+  return (await read(actor, (tx) => listWaiting(tx, actor, now))).find((row) => row.kind === kind)?.due;
 };
 
 // The window of the first quarter closes at midnight in Jayapura (WIT) between Tuesday 14 and Wednesday 15 April 2026.
@@ -135,6 +140,10 @@ describe("the superior's chain (D.1.2)", () => {
     expect(await sign("kadin", id, LAST)).toMatchObject({ code: "DOCUMENT_APPRAISER_FIRST" });
     expect(await waiting("kadin", LAST)).not.toContain("SIGN_ABOVE");
     expect(await waiting("kadin", CLOSE)).toContain("SIGN_ABOVE");
+    // Closed at the end of Tue 14 April 2026 in WIT: the fourteenth working day is Mon 4 May, whatever the clocks of the server.
+    expect(await dueOf("kadin", "SIGN_ABOVE", CLOSE)).toEqual(
+      workingDaysAfterEnd(CLOSE, LIMIT.SIGN_ABOVE, { zone: "Asia/Jayapura", holidays: new Set() }),
+    );
     expect(await sign("kadin", id, CLOSE, { intent: "deliver" })).toMatchObject({ ok: true });
     const { document, appraiser, predicate } = await recordOf(world, "bidan", id);
     // Delivered Wed 15 April 2026: seven working days end on Fri 24 April.
@@ -202,6 +211,7 @@ describe("the page of a document", () => {
       ["SIGN", "DONE"],
       ["DELIVER", "DONE"],
       ["RETURN", "NOW"],
+      ["OBJECT", "LATER"],
       ["REPORT", "LATER"],
     ]);
     for (const name of ["kapus", "kadin", "hr", "auditor"] as const)
