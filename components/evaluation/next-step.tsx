@@ -3,7 +3,10 @@ import { ButtonLink } from "@/components/ui/button";
 import type { EvaluationAction } from "@/lib/evaluation/policy";
 import type { CourseStep } from "@/lib/evaluation/rules/course";
 
-const STEPS: Record<Exclude<EvaluationAction, "OBJECT" | "REOPEN">, { path: string; label: string }> = {
+/** What stands in the quiet row instead. */
+type Quiet = "OBJECT" | "REOPEN" | "PROPOSE_REUSE" | "ANSWER_REUSE";
+
+const STEPS: Record<Exclude<EvaluationAction, Quiet>, { path: string; label: string }> = {
   SELF_REVIEW: { path: "mandiri", label: "Isi penilaian mandiri" },
   START_RATING: { path: "mulai", label: "Mulai menilai" },
   RATE: { path: "nilai", label: "Nilai" },
@@ -22,7 +25,7 @@ type NextProps = { id: string; actions: EvaluationAction[]; steps: CourseStep[] 
 
 /** The one thing to do next with an evaluation or its document. */
 export function NextStep({ id, actions, steps }: NextProps): ReactNode {
-  const action = actions.find((one) => one !== "OBJECT" && one !== "REOPEN");
+  const action = actions.find((one) => one in STEPS) as keyof typeof STEPS | undefined;
   if (action !== undefined) {
     const { path, label } = STEPS[action];
     return <ButtonLink href={`/evaluasi/${id}/${path}`}>{label}</ButtonLink>;

@@ -35,6 +35,13 @@ export function RecordHead({ record, actor, now }: Props) {
                 Ajukan keberatan
               </ButtonLink>
             )}
+            {(actions.includes("PROPOSE_REUSE") || actions.includes("ANSWER_REUSE")) && (
+              <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/pakai-lama`}>
+                {actions.includes("ANSWER_REUSE")
+                  ? "Jawab usul memakai hasil unit lama"
+                  : "Pakai hasil unit lama"}
+              </ButtonLink>
+            )}
             {actions.includes("REOPEN") && (
               <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/buka-kembali`}>
                 Buka kembali

@@ -91,7 +91,7 @@ function stateText(row: TeamRow, team: TeamPage, actor: AgencyActor, now: Date):
 
 function RowAction({ row, team: { subperiod }, now }: { row: TeamRow; team: TeamPage; now: Date }) {
   if (row.evaluationId !== null) {
-    const rate = row.state === "RATING";
+    const rate = row.state === "RATING" && row.mine;
     return (
       <ButtonLink
         tone={rate ? "primary" : "secondary"}

@@ -142,6 +142,8 @@ export const EVENT_LABEL: Record<string, string> = {
   "progress.appointChecker": "Menunjuk pemeriksa bukti dukung",
   "progress.dismissChecker": "Mengakhiri pemeriksa bukti dukung",
   "progress.takeOver": "Mengambil alih hasil kerja",
+  "evaluation.proposeReuse": "Mengusulkan hasil unit lama",
+  "evaluation.answerReuse": "Menjawab usul hasil unit lama",
   "evaluation.reopen": "Membuka kembali evaluasi",
   "evaluation.hold": "Menahan hasil evaluasi unit",
   "evaluation.release": "Membuka hasil evaluasi unit",

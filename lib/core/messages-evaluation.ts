@@ -12,6 +12,9 @@ export const EVALUATION_MESSAGES = {
   DOCUMENT_NOT_DELIVERED:
     "Dokumen evaluasi belum disampaikan kepada Anda. Tunggu pejabat penilai menandatangani dan menyampaikannya.",
   OBJECTION_LATE: "Batas waktu keberatan sudah lewat: {until}. Sampaikan masukan Anda dalam dialog kinerja.",
+  EVALUATION_OF_OLD_POST:
+    "SKP ini untuk jabatan lama. Yang dievaluasi adalah SKP jabatan baru, oleh pejabat penilai yang baru.",
+  REUSE_NOTHING: "Tidak ada hasil periode sebelumnya dari unit lain yang dapat dipakai. Nilai seperti biasa.",
   PROGRESS_DECIDED:
     "Evaluasi periode ini sudah ditetapkan, jadi realisasi dan bukti dukungnya tidak berubah lagi.",
   EVALUATION_OBJECTED: "Evaluasi ini menempuh keberatan. Hasilnya berubah hanya lewat keputusan keberatan.",

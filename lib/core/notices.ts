@@ -87,6 +87,8 @@ export const NOTICES = {
   "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan. Status di atas menyebut sejak kapan pegawai melihatnya.",
   "evaluasi-dibuka-kembali": "Evaluasi dibuka kembali. Hasil sebelumnya disimpan sebagai edisi tersendiri.",
   "bukti-diperiksa": "Hasil pemeriksaan bukti dukung disimpan.",
+  "hasil-lama-diusulkan":
+    "Usul memakai hasil unit lama sudah dikirim. Pegawai menjawabnya dari halaman evaluasinya.",
   "hasil-ditahan": "Hasil unit ini ditahan sampai waktu yang ditentukan.",
   "hasil-dibuka": "Penahanan diakhiri. Hasil yang hanya menunggu itu sudah terlihat pegawai.",
   "evaluasi-diterima": "Terima kasih. Hasil evaluasi sudah Anda terima.",

@@ -9,6 +9,7 @@ import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
 import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
+import { answerReuse, proposeReuse } from "@/lib/evaluation/commands/reuse";
 import { saveSelfReview, startRating } from "@/lib/evaluation/commands/self-review";
 
 export const openEvaluationAction = action(openEvaluation, {
@@ -69,6 +70,16 @@ export const releaseResultsAction = action(releaseResults, { redirectTo: holds, 
 export const reopenEvaluationAction = action(reopenEvaluation, {
   redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
   notice: "evaluasi-dibuka-kembali",
+});
+
+export const proposeReuseAction = action(proposeReuse, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "hasil-lama-diusulkan",
+});
+
+export const answerReuseAction = action(answerReuse, {
+  redirectTo: ({ evaluationId }) => `/evaluasi/${evaluationId}`,
+  notice: "tersimpan",
 });
 
 export const acknowledgeEvaluationAction = action(acknowledgeEvaluation, {

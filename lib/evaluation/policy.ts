@@ -1,6 +1,6 @@
 import { type Actor, isHrAdmin } from "@/lib/auth/actor";
 import type { EvaluationState } from "@/lib/db/generated/enums";
-import { isAppraiserOf, type Line, relationTo } from "@/lib/employees/policy";
+import { type Line, relationTo } from "@/lib/employees/policy";
 import { isFinalEvaluation } from "@/lib/employees/rules/approver";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { mayTake } from "@/lib/evaluation/rules/course";
@@ -14,13 +14,19 @@ export type EvaluationLine = Line & {
   state: EvaluationState;
   selfReviewedAt: Date | null;
   releasedAt: Date | null;
+  raterId: string | null;
   appraiser: { id: string; superiorId: string | null } | null;
   objection: { directedToId: string | null } | null;
 };
 
-/** The employee's own line of superiors and HR, the appraiser's superior, and whoever an objection was directed to. */
+/** The employee's own line of superiors and HR, who evaluates or decided, that person's superior, and who judges an objection. */
 export function canSeeEvaluation(actor: Actor, line: EvaluationLine): boolean {
-  return relationTo(actor, line) !== null || isAboveAppraiser(actor, line) || isObjectionJudge(actor, line);
+  return (
+    relationTo(actor, line) !== null ||
+    (actor.employeeId !== null && actor.employeeId === line.appraiser?.id) ||
+    isAboveAppraiser(actor, line) ||
+    isObjectionJudge(actor, line)
+  );
 }
 
 /** The superior of the appraiser, who evaluates and signs when the appraiser did not (p.115). Nobody judges himself. */
@@ -33,9 +39,12 @@ export function isAboveAppraiser(actor: Actor, line: EvaluationLine): boolean {
   );
 }
 
-/** Only the direct superior rates; nobody rates himself, and no higher superior rates past the appraiser. */
-export function canRate(actor: Actor, line: Line): boolean {
-  return isAppraiserOf(actor, line);
+/**
+ * Only the direct superior rates, or who left that post inside the window (p.91 A14); nobody rates himself, and no higher superior
+ * rates past the appraiser.
+ */
+export function canRate(actor: Actor, line: Pick<EvaluationLine, "employeeId" | "raterId">): boolean {
+  return actor.employeeId !== null && actor.employeeId === line.raterId && !isOwnEvaluation(actor, line);
 }
 
 /**
@@ -56,7 +65,7 @@ export function holdablePaths(actor: Actor): string[] {
 }
 
 /** Self-review, acknowledgement and objection belong to the employee alone. */
-export function isOwnEvaluation(actor: Actor, line: Line): boolean {
+export function isOwnEvaluation(actor: Actor, line: Pick<Line, "employeeId">): boolean {
   return actor.employeeId !== null && actor.employeeId === line.employeeId;
 }
 
@@ -86,14 +95,24 @@ function isObjectionJudge(actor: Actor, { objection }: EvaluationLine): boolean 
   return actor.employeeId !== null && objection !== null && objection.directedToId === actor.employeeId;
 }
 
-export type EvaluationAction = "SELF_REVIEW" | "START_RATING" | "RATE" | "RESPOND" | "OBJECT" | "REOPEN";
+export type EvaluationAction =
+  | "SELF_REVIEW"
+  | "START_RATING"
+  | "RATE"
+  | "RESPOND"
+  | "OBJECT"
+  | "REOPEN"
+  | "PROPOSE_REUSE"
+  | "ANSWER_REUSE";
 
 /** What the actor may do with an evaluation now. The page offers these; each command checks the same facts. */
 export function availableActions(actor: Actor, record: EvaluationRecord, now: Date): EvaluationAction[] {
   const { state } = record;
   const open = isWindowOpen(record, now);
   if (isOwnEvaluation(actor, record)) {
-    if (state === "SELF_REVIEW" && open) return ["SELF_REVIEW"];
+    const answer = record.reusesId === null ? [] : (["ANSWER_REUSE"] as const);
+    if (state === "SELF_REVIEW" && open) return ["SELF_REVIEW", ...answer];
+    if (state === "RATING" && open) return [...answer];
     const course = courseOf(record);
     const at = circumstancesOf(record, actor.timeZone, now, !mayObject(record));
     if (!mayTake("RETURN", course, at)) return [];
@@ -102,8 +121,9 @@ export function availableActions(actor: Actor, record: EvaluationRecord, now: Da
   if (mayBeReopened(record) && canReopen(actor, record)) return ["REOPEN"];
   if (open && canRate(actor, record)) {
     const start = startWithoutSelfReview(record.selfReviewRequired, record.closesAt, now);
-    if (state === "SELF_REVIEW" && start !== "NOT_YET") return ["START_RATING"];
-    if (state === "RATING") return ["RATE"];
+    const reuse = record.hasOldResult ? (["PROPOSE_REUSE"] as const) : [];
+    if (state === "SELF_REVIEW") return start === "NOT_YET" ? [...reuse] : ["START_RATING", ...reuse];
+    if (state === "RATING") return ["RATE", ...reuse];
   }
   return [];
 }

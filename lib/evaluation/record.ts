@@ -90,6 +90,9 @@ export type EvaluationHead = {
   /** From when the rated person sees the outcome, and from when the record is locked. */
   releasedAt: Date | null;
   completedAt: Date | null;
+  /** The earlier result that the appraiser proposes to use (p.91 A13), and whether there is one of another unit. */
+  reusesId: string | null;
+  hasOldResult: boolean;
   /** Counts up at every reopening. */
   edition: number;
   respondedAt: Date | null;
@@ -122,6 +125,8 @@ export type EvaluationHead = {
   employeeNip: string | null;
   employeeRank: string | null;
   superiorId: string | null;
+  /** Who evaluates: the direct superior, or who left that post inside the window (p.91 A14). */
+  raterId: string | null;
   unitPath: string;
   level: PositionLevel | null;
   leadsIndependentUnit: boolean;

@@ -109,6 +109,12 @@ export const reopenInput = target.extend({
   until: z.preprocess(emptyIsNull, localTime("Isi tanggal dan jam, atau kosongkan.").nullable()),
 });
 
+export const proposeReuseInput = target;
+
+export const answerReuseInput = target.extend({
+  intent: z.enum(["agree", "decline"], "Pilih setuju atau tidak."),
+});
+
 export const acknowledgeInput = target;
 
 export const objectInput = target.extend({

@@ -134,7 +134,12 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     SELECT 'RATE', v."id", t."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
     FROM w JOIN team t ON w."phase" = 'EVALUATION'
     JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id"
-      AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING'
+      AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING' AND v."appraiserId" IS NULL
+    UNION ALL
+    SELECT 'RATE', v."id", e."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
+    FROM w JOIN "Evaluation" v ON w."phase" = 'EVALUATION' AND v."agencyId" = ${agencyId}::uuid
+      AND v."appraiserId" = ${employeeId}::uuid AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING'
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
     UNION ALL
     SELECT 'FEEDBACK', q."skpId", e."name", NULL, NULL, NULL, NULL, q."createdAt", NULL
     FROM "FeedbackRequest" q JOIN "Skp" k ON k."agencyId" = q."agencyId" AND k."id" = q."skpId"

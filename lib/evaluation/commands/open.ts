@@ -11,6 +11,8 @@ import { openEvaluationInput, openEvaluationsInput } from "@/lib/evaluation/sche
 type Openable = {
   skpId: string;
   state: SkpState;
+  /** The person moved and agreed a plan for the new post: that one is evaluated (p.65 C6, p.91 A13). */
+  replaced: boolean;
   periodId: string;
   subperiodId: string;
   kind: SubperiodKind;
@@ -26,7 +28,9 @@ export const openEvaluation = command({
   input: openEvaluationInput,
   load: async ({ tx, actor, agencyId, input }) => {
     const rows = await tx.$queryRaw<Openable[]>`
-      SELECT k."id" AS "skpId", k."state", k."periodId", s."id" AS "subperiodId", s."kind", e."id" AS "employeeId",
+      SELECT k."id" AS "skpId", k."state", EXISTS (SELECT FROM "Skp" n WHERE n."agencyId" = k."agencyId"
+          AND n."employeeId" = k."employeeId" AND n."periodId" = k."periodId" AND n."sequence" > k."sequence"
+          AND n."state" = 'AGREED') AS "replaced", k."periodId", s."id" AS "subperiodId", s."kind", e."id" AS "employeeId",
         k."unitId", e."superiorId", coalesce(u."path", '/') AS "unitPath"
       FROM "Skp" k
       JOIN "Subperiod" s ON s."agencyId" = k."agencyId" AND s."periodId" = k."periodId"
@@ -41,10 +45,12 @@ export const openEvaluation = command({
     const { tx, agencyId, subject: plan, now } = scene;
     await requireEvaluationPhase(scene, plan);
     if (plan.state !== "AGREED") reject("EVALUATION_NEEDS_AGREED_SKP");
+    if (plan.replaced) reject("EVALUATION_OF_OLD_POST");
     const opened = await tx.$executeRaw`
-      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "stateSince")
+      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "appraiserId", "stateSince")
       VALUES (${agencyId}::uuid, uuidv7(), ${plan.periodId}::uuid, ${plan.subperiodId}::uuid, ${plan.skpId}::uuid,
-        ${plan.employeeId}::uuid, ${plan.unitId}::uuid, ${now})
+        ${plan.employeeId}::uuid, ${plan.unitId}::uuid, moved_appraiser(${agencyId}::uuid, ${plan.employeeId}::uuid,
+          ${plan.subperiodId}::uuid), ${now})
       ON CONFLICT ("agencyId", "skpId", "subperiodId") DO NOTHING`;
     const { id } = await tx.evaluation.findUniqueOrThrow({
       where: {
@@ -80,10 +86,21 @@ export const openEvaluations = command({
     const { id: subperiodId, periodId } = subject;
     await requireEvaluationPhase(scene, { periodId, subperiodId, employeeId: NOBODY, unitPath: "" });
     const opened = await tx.$executeRaw`
-      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "stateSince")
-      SELECT k."agencyId", uuidv7(), k."periodId", ${subperiodId}::uuid, k."id", k."employeeId", k."unitId", ${now}
+      WITH left_posts AS MATERIALIZED (
+        SELECT DISTINCT u."path" FROM "Assignment" a
+        JOIN "Position" p ON p."agencyId" = a."agencyId" AND p."id" = a."positionId" AND p."isUnitHead"
+        JOIN "Unit" u ON u."agencyId" = p."agencyId" AND u."id" = p."unitId"
+        JOIN "PhaseWindow" w ON w."agencyId" = a."agencyId" AND w."subperiodId" = ${subperiodId}::uuid AND w."phase" = 'EVALUATION'
+        WHERE a."agencyId" = ${agencyId}::uuid AND a."endsOn" BETWEEN w."opensAt"::date - 2 AND w."closesAt"::date + 1)
+      INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "appraiserId", "stateSince")
+      SELECT k."agencyId", uuidv7(), k."periodId", ${subperiodId}::uuid, k."id", k."employeeId", k."unitId",
+        CASE WHEN EXISTS (SELECT FROM left_posts l WHERE starts_with(ku."path", l."path"))
+          THEN moved_appraiser(k."agencyId", k."employeeId", ${subperiodId}::uuid) END, ${now}
       FROM "Skp" k
+      JOIN "Unit" ku ON ku."agencyId" = k."agencyId" AND ku."id" = k."unitId"
       WHERE k."agencyId" = ${agencyId}::uuid AND k."periodId" = ${periodId}::uuid AND k."state" = 'AGREED'
+        AND NOT EXISTS (SELECT FROM "Skp" n WHERE n."agencyId" = k."agencyId" AND n."employeeId" = k."employeeId"
+          AND n."periodId" = k."periodId" AND n."sequence" > k."sequence" AND n."state" = 'AGREED')
       ON CONFLICT ("agencyId", "skpId", "subperiodId") DO NOTHING`;
     const [counts] = await tx.$queryRaw<{ total: number; withoutPlan: number }[]>`
       SELECT (SELECT count(*)::int FROM "Evaluation" v

@@ -3,6 +3,7 @@ import { type ConsideredValues, getConsideredValues } from "@/lib/achievement/qu
 import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distribution";
 import type { Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
+import { teamOf } from "@/lib/evaluation/queries/team-sql";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 
 /** Predicates in an appraiser's team beside one person; `open` of the others have none yet. */
@@ -35,11 +36,11 @@ export function getValuesOf(tx: Tx, record: EvaluationRecord, now: Date): Promis
 async function countTeam(tx: Tx, about: About, appraiserId: string | null): Promise<TeamPredicates> {
   const rows = await tx.$queryRaw<{ predicate: Predicate | null; count: number }[]>`
     SELECT v."predicate", count(*)::int AS "count"
-    FROM "Employee" e
+    FROM ${teamOf(about.agencyId, appraiserId, about.subperiodId)} t
+    JOIN "Employee" e ON e."agencyId" = ${about.agencyId}::uuid AND e."id" = t."id"
     LEFT JOIN "Evaluation" v ON v."agencyId" = e."agencyId" AND v."employeeId" = e."id"
       AND v."subperiodId" = ${about.subperiodId}::uuid
-    WHERE e."agencyId" = ${about.agencyId}::uuid AND e."superiorId" = ${appraiserId}::uuid AND e."leftOn" IS NULL
-      AND e."id" <> ${about.employeeId}::uuid AND (e."needsSkp" OR v."id" IS NOT NULL)
+    WHERE e."leftOn" IS NULL AND e."id" <> ${about.employeeId}::uuid AND (e."needsSkp" OR v."id" IS NOT NULL)
     GROUP BY v."predicate"`;
   const counts: Record<Predicate, number> = { ...NO_COUNTS };
   let open = 0;

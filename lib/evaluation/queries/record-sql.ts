@@ -10,7 +10,9 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
   return tx.$queryRaw<RecordRow[]>`
     SELECT v."id", v."agencyId", v."version", v."state", v."stateSince", v."selfNote", v."selfReviewedAt",
       v."selfSkippedReason", v."resultRating", v."resultReason", v."behaviourRating", v."behaviourReason", v."predicate",
-      v."recommendation", v."decidedAt", v."releasedAt", v."completedAt", v."edition", v."respondedAt", v."organisationValue", v."distributionReason", v."periodId", p."year", p."rhythm", p."startsOn" AS "periodStartsOn",
+      v."recommendation", v."decidedAt", v."releasedAt", v."completedAt", v."edition", v."reusesId",
+      s."kind" <> 'YEAR' AND EXISTS (SELECT FROM "Evaluation" ov WHERE ov."agencyId" = v."agencyId" AND ov."employeeId" = v."employeeId"
+        AND ov."unitId" <> v."unitId" AND ov."releasedAt" IS NOT NULL) AS "hasOldResult", v."respondedAt", v."organisationValue", v."distributionReason", v."periodId", p."year", p."rhythm", p."startsOn" AS "periodStartsOn",
       p."endsOn" AS "periodEndsOn", v."subperiodId", s."kind", s."number", s."startsOn", s."endsOn",
       p."state" AS "periodState", w."opensAt",
       greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
@@ -19,7 +21,8 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
           AND (x."unitId" IS NULL OR EXISTS (SELECT 1 FROM "Unit" xu WHERE xu."agencyId" = x."agencyId"
             AND xu."id" = x."unitId" AND starts_with(u."path", xu."path"))))) AS "closesAt", v."skpId", k."revision", k."approach", k."form", k."positionName", k."unitName",
       e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName", e."nip" AS "employeeNip",
-      e."rank" AS "employeeRank", e."superiorId", coalesce(u."path", '/') AS "unitPath", o."level",
+      e."rank" AS "employeeRank", e."superiorId",
+      CASE WHEN v."appraiserId" IS NULL THEN e."superiorId" ELSE v."appraiserId" END AS "raterId", coalesce(u."path", '/') AS "unitPath", o."level",
       coalesce(o."isUnitHead" AND u."isIndependent", false) AS "leadsIndependentUnit",
       EXISTS (SELECT FROM "StudyLeave" sl WHERE sl."agencyId" = v."agencyId" AND sl."employeeId" = v."employeeId"
         AND sl."outcome" = 'DROPPED_OUT' AND sl."endedOn" BETWEEN s."startsOn" AND s."endsOn") AS "studyFailed",
@@ -33,7 +36,8 @@ export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<Reco
         LEFT JOIN "Position" ao ON ao."agencyId" = a."agencyId" AND ao."id" = a."positionId"
         LEFT JOIN "Unit" au ON au."agencyId" = a."agencyId" AND au."id" = a."unitId"
         WHERE a."agencyId" = v."agencyId" AND a."id" = CASE WHEN ed."appraiserId" IS NOT NULL THEN ed."appraiserId"
-          WHEN v."decidedById" IS NULL THEN e."superiorId" ELSE v."decidedById" END) AS "appraiser",
+          WHEN v."decidedById" IS NOT NULL THEN v."decidedById"
+          WHEN v."appraiserId" IS NOT NULL THEN v."appraiserId" ELSE e."superiorId" END) AS "appraiser",
       (SELECT jsonb_build_object('form', ed."form", 'signedById', ed."signedById",
           'signerName', concat_ws(', ', concat_ws(' ', sg."frontTitle", sg."name"), sg."backTitle"),
           'signerOffice', ed."signerOffice", 'signedAt', ed."signedAt", 'deliverBy', ed."deliverBy", 'deliveredAt', ed."deliveredAt",

@@ -136,6 +136,7 @@ export const SITEMAP: Record<string, Entry> = {
   "/evaluasi/[id]/periksa": { example: "/evaluasi/{evaluation}/periksa", sees: LINE },
   "/evaluasi/[id]/terima": { example: "/evaluasi/{evaluation}/terima", sees: LINE },
   "/evaluasi/[id]/keberatan": { example: "/evaluasi/{evaluation}/keberatan", sees: LINE },
+  "/evaluasi/[id]/pakai-lama": { example: "/evaluasi/{evaluation}/pakai-lama", sees: LINE },
   "/evaluasi/[id]/buka-kembali": { example: "/evaluasi/{evaluation}/buka-kembali", sees: LINE },
   // Nobody reopened the example's evaluation: there is no former edition.
   "/evaluasi/[id]/edisi/[number]": { example: "/evaluasi/{evaluation}/edisi/1", sees: [] },

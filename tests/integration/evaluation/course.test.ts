@@ -21,6 +21,8 @@ const STEPS: Record<string, Step> = {
   decideEvaluation: { by: "kapus", in: "RATING" },
   acknowledgeEvaluation: { by: "bidan", in: "DECIDED" },
   objectToEvaluation: { by: "bidan", in: "DECIDED", extra: { reason } },
+  proposeReuse: { by: "kapus", in: ["SELF_REVIEW", "RATING"] },
+  answerReuse: { by: "bidan", in: ["SELF_REVIEW", "RATING"], extra: { intent: "agree" } },
   reopenEvaluation: { by: "kadin", in: ["DECIDED", "ACKNOWLEDGED", "OBJECTED"], extra: { reason } },
 };
 /** These make evaluations or hold back those of a unit; they have no state of one. */

@@ -1,6 +1,9 @@
+import { execute } from "@/lib/core/command";
 import { toLocalInput } from "@/lib/core/dates";
+import { proposeReuse } from "@/lib/evaluation/commands/reuse";
 import type { Samples } from "@/tests/support/command-samples";
 import { agreedPlan, decided, opened, rated, recordOf, selfReviewed } from "@/tests/support/evaluations";
+import { movedMidwife } from "@/tests/support/moved";
 import { NOW, type World } from "@/tests/support/world";
 
 const reviewed = async (world: World) => ({ evaluationId: await selfReviewed(world, "bidan"), version: 1 });
@@ -95,6 +98,20 @@ export const samples: Samples = {
       return { subperiodId, unitId, version: 0 };
     },
     mayAlso: ["bupati", "hr", "unitHr", "kapus"],
+  },
+  proposeReuse: {
+    by: "kapus2",
+    input: async (world) => ({ evaluationId: (await movedMidwife(world)).second, version: 0 }),
+  },
+  answerReuse: {
+    by: "bidan",
+    input: async (world) => {
+      const { second } = await movedMidwife(world);
+      const context = { actor: await world.actor("kapus2"), now: NOW };
+      const proposed = await execute(proposeReuse, context, { evaluationId: second, version: 0 });
+      if (!proposed.ok) throw new Error(proposed.message);
+      return { evaluationId: second, version: 1, intent: "decline" };
+    },
   },
   reopenEvaluation: {
     by: "kadin",
