@@ -1,5 +1,5 @@
-/** A finished PDF and the bookmark that leads to its first page. */
-export type PdfPart = { title: string; pdf: Buffer };
+/** A finished PDF and the bookmarks that lead to its pages, counted from 1. */
+export type PdfPart = { pdf: Buffer; marks: { title: string; page: number }[] };
 
 type PdfObject = { head: string; stream: Buffer | null };
 
@@ -10,7 +10,7 @@ const INFO = 4;
 const FIRST_FREE = 5;
 
 /**
- * One PDF with the pages of all parts in order, a bookmark per part and Indonesian as its language. Understands what
+ * One PDF with the pages of all parts in order, their bookmarks and Indonesian as its language. Understands what
  * `render` writes: a plain cross-reference table, uncompressed objects, page attributes on the page itself.
  */
 export function mergePdf(title: string, parts: PdfPart[]): Buffer {
@@ -30,7 +30,9 @@ export function mergePdf(title: string, parts: PdfPart[]): Buffer {
       const head = object.head.replace(/(\d+) 0 R\b/g, (_, target) => `${renumber(Number(target))} 0 R`);
       output.set(number, { head, stream: object.stream });
     }
-    bookmarks.push({ title: part.title, page: renumber(partPages[0] ?? 0) });
+    for (const { title: text, page } of part.marks) {
+      bookmarks.push({ title: text, page: renumber(partPages[page - 1] ?? 0) });
+    }
     pages.push(...partPages.map(renumber));
   }
 

@@ -58,14 +58,35 @@ describe("renderMany", () => {
     expect(heads(merged).some((head) => head.includes("/Type /Outlines /First"))).toBe(true);
   });
 
-  it("reports progress and lets others work between two forms", async () => {
+  it("leads each bookmark to the first page of its form, also over several renderings", async () => {
+    const many = [...forms(), ...forms(), ...forms()];
+    const merged = await renderMany("Unit", many);
+    const objects = readObjects(merged);
+    const kids = [...objects.values()].find(({ head }) => head.includes("/Type /Pages"))?.head ?? "";
+    const order = [...(/\/Kids \[([^\]]*)\]/.exec(kids)?.[1] ?? "").matchAll(/(\d+) 0 R/g)].map(
+      ([, id]) => id,
+    );
+    const targets = heads(merged).flatMap((head) => /\/Dest \[(\d+) 0 R/.exec(head)?.[1] ?? []);
+    const lengths: number[] = [];
+    for (const form of forms()) lengths.push(pdfPages(await render("", [form])).length);
+    let page = 0;
+    const starts = many.map((_, index) => {
+      const start = order[page];
+      page += lengths[index % lengths.length] ?? 0;
+      return start;
+    });
+    expect(targets).toEqual(starts);
+    expect(order).toHaveLength(page);
+  });
+
+  it("reports progress and lets others work after every few forms", async () => {
     const progress: string[] = [];
-    const work = renderMany("Unit", forms(), (done, total) => {
+    const work = renderMany("Unit", [...forms(), ...forms(), ...forms()], (done, total) => {
       progress.push(`${done}/${total}`);
       setImmediate(() => progress.push("other work"));
     });
     await work;
-    expect(progress).toEqual(["1/3", "other work", "2/3", "other work", "3/3", "other work"]);
+    expect(progress).toEqual(["6/9", "other work", "9/9", "other work"]);
   });
 
   it("gives a readable file for no forms", async () => {
