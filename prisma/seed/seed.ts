@@ -5,6 +5,7 @@ import { loadAssignments } from "./load-assignments";
 import { loadDialogues } from "./load-dialogues";
 import { loadEvaluations } from "./load-evaluations";
 import { loadFeedback } from "./load-feedback";
+import { loadFollowUp } from "./load-follow-up";
 import { loadLastYear } from "./load-last-year";
 import { loadLibrary } from "./load-library";
 import { loadMatrices } from "./load-matrices";
@@ -31,7 +32,8 @@ const STEPS: { name: string; load: (cast: Cast, now: Date) => Promise<void> }[] 
   { name: "dialog kinerja", load: loadDialogues },
   { name: "pustaka kinerja", load: loadLibrary },
   { name: "pelatihan", load: loadTrainings },
-  { name: "SKP tahun lalu", load: loadLastYear },
+  { name: "tahun-tahun sebelumnya", load: loadLastYear },
+  { name: "tindak lanjut", load: loadFollowUp },
 ];
 
 /**

@@ -31,6 +31,7 @@ import type { StoryDay } from "../calendar";
 
 import type { SeedPromises } from "./agreement-types";
 import type { SeedFairness } from "./fairness-types";
+import type { SeedFollowUp } from "./follow-up-types";
 
 /** The cast of the demo: invented people, and the printed examples of PermenPANRB 6/2022 as their records. */
 
@@ -296,6 +297,7 @@ export type SeedAgency = {
   /** People who sent their self-review of the evaluated quarter and wait for the rating. */
   selfReviews: { person: string; note: string }[];
   fairness: SeedFairness;
+  followUp: SeedFollowUp;
   feedback: SeedFeedback[];
   dialogues: SeedDialogue[];
   teams: SeedTeam[];

@@ -23,10 +23,13 @@ test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after 
         JOIN "Subperiod" s ON s."agencyId" = p."agencyId" AND s."id" = p."subperiodId"
         GROUP BY 1 ORDER BY 1`,
       evaluated: await tx.evaluation.findMany({
+        where: { period: { year: 2027 } },
         distinct: ["subperiodId"],
         select: { subperiod: { select: { kind: true, number: true } } },
       }),
-      decided: await tx.evaluation.count({ where: { decidedAt: { not: null } } }),
+      decided: await tx.evaluation.count({
+        where: { decidedAt: { not: null }, period: { year: 2027 } },
+      }),
       extensions: await tx.phaseExtension.findMany({ select: { until: true } }),
       late: await tx.$queryRaw`
         SELECT (SELECT count(*) FROM "Skp" WHERE "stateSince" > ${NOW})::int AS "plans",
@@ -38,6 +41,7 @@ test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after 
     }));
     const told = (quarter: number) => toldProgress(agency).filter((row) => row.quarter === quarter).length;
     expect(found.years).toEqual([
+      { year: 2025, state: "CLOSED" },
       { year: 2026, state: "CLOSED" },
       { year: 2027, state: "OPEN" },
     ]);

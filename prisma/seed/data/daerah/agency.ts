@@ -2,6 +2,7 @@ import { emailOf } from "../parts-people";
 import type { SeedAgency, SeedPerson } from "../types";
 import { regionalDialogues } from "./dialogues";
 import { regionalFairness } from "./fairness";
+import { regionalFollowUp } from "./follow-up";
 import { regionalMatrices } from "./matrices";
 import { clinicPeople } from "./people-clinics";
 import { governmentPeople } from "./people-government";
@@ -108,6 +109,7 @@ export const daerah: SeedAgency = {
   feedback: [...healthOfficeHeadFeedback, ...seniorMidwifeFeedback, ...regionalFeedback],
   selfReviews: regionalSelfReviews,
   fairness: regionalFairness,
+  followUp: regionalFollowUp,
   dialogues: regionalDialogues,
   teams: regionalTeams,
   tasks: regionalTasks,

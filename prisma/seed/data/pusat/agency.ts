@@ -2,6 +2,7 @@ import { NO_FAIRNESS } from "../fairness-types";
 import { emailOf } from "../parts-people";
 import type { SeedAgency, SeedPerson } from "../types";
 import { centralDialogues } from "./dialogues";
+import { centralFollowUp } from "./follow-up";
 import { centralMatrices } from "./matrices";
 import { staffPeople } from "./people";
 import { directorPlan } from "./plan-direktur";
@@ -104,6 +105,7 @@ export const pusat: SeedAgency = {
   feedback: [...directorGeneralFeedback, ...directorFeedback, ...subdirectorFeedback, ...centralFeedback],
   selfReviews: centralSelfReviews,
   fairness: NO_FAIRNESS,
+  followUp: centralFollowUp,
   dialogues: centralDialogues,
   teams: centralTeams,
   tasks: [],
