@@ -34,8 +34,7 @@ export const EVALUATION_MESSAGES = {
   // calibration
   CALIBRATION_EXISTS: "Kalibrasi unit ini untuk periode itu sedang berjalan. Buka dari daftar kalibrasi.",
   CALIBRATION_NOTHING: "Belum ada evaluasi pada unit ini dan unit di bawahnya untuk periode itu.",
-  CALIBRATION_TOO_MANY:
-    "Sekali kalibrasi paling banyak {most} pegawai. Buka kalibrasi untuk unit di bawahnya.",
+  BRANCH_TOO_LARGE: "Unit ini dan unit di bawahnya berisi lebih dari {most} pegawai. Pilih unit di bawahnya.",
   CALIBRATION_TOO_LATE: "Hasil evaluasi ini sudah diumumkan, sehingga ratingnya tidak dikalibrasi lagi.",
   CALIBRATION_CHANGED:
     "Rating ini sudah berubah sejak usulan dibuat. Muat ulang halaman untuk melihat rating sekarang.",

@@ -3,6 +3,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { documentBranches } from "@/lib/home/document-branches";
+import { fairnessBranches } from "@/lib/home/fairness-branches";
 import { followUpBranches } from "@/lib/home/follow-up-branches";
 import { DECISION_SHOWN_MS, MAX_WAITING } from "@/lib/home/limits";
 import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
@@ -37,6 +38,10 @@ export type WaitingKind =
   | "DIALOGUE"
   | "CONFIRM_DIALOGUE"
   | "OBJECTION"
+  | "CALIBRATION"
+  | "ANSWER_PROPOSAL"
+  | "EVALUATION_TEAM"
+  | "ANSWER_ADVICE"
   | "APPROVE_TASK"
   | "TASK_APPROVED"
   | "TASK_REFUSED";
@@ -112,6 +117,8 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     ${documentBranches(actor, now)}
     UNION ALL
     ${followUpBranches(actor, now)}
+
+    ${fairnessBranches(actor)}
     UNION ALL
     SELECT CASE WHEN ${hasUpper} AND k."decideBy" <= ${now} THEN 'AGREE_SKP_LATE'
       WHEN ${hasUpper} AND k."decideBy" <= ${soon} THEN 'AGREE_SKP_SOON' ELSE 'AGREE_SKP' END, k."id", t."name", y."year",

@@ -164,6 +164,26 @@ export function toWorkItem(waiting: Waiting, now: Date): WorkItem {
         "Beri penjelasan",
         `/keberatan/${ref}`,
       );
+    case "CALIBRATION":
+      return item(`Ikuti kalibrasi ${person}, ${slot} ${year}`, "Buka kalibrasi", `/kalibrasi/${ref}`);
+    case "ANSWER_PROPOSAL":
+      return item(
+        `Jawab ${count} usulan dalam kalibrasi ${person}, ${slot} ${year}`,
+        "Buka kalibrasi",
+        `/kalibrasi/${ref}`,
+      );
+    case "EVALUATION_TEAM":
+      return item(
+        `Anda anggota tim evaluasi ${person} tahun ${year}`,
+        "Baca evaluasi",
+        `/tim-evaluasi/${ref}`,
+      );
+    case "ANSWER_ADVICE":
+      return item(
+        `Jawab ${count} rekomendasi tim evaluasi tentang ${person}, ${slot} ${year}`,
+        "Baca rekomendasi",
+        `/tim-evaluasi/evaluasi/${ref}`,
+      );
     case "OBJECTION":
       return item(`Putuskan keberatan ${person} atas hasil evaluasi`, "Baca keberatan", `/keberatan/${ref}`);
   }

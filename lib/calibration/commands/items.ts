@@ -7,10 +7,22 @@ export const MAX_PEOPLE = 1000;
 
 type Target = { agencyId: string; sessionId: string; unitPath: string; subperiodId: string };
 
+/**
+ * Refuses a branch with more evaluations of the subperiod (or, for a team, more employees) than people can look at, by the
+ * maintained counts: whatever its size, the refusal costs nothing.
+ */
+export async function requireManageable(
+  tx: Tx,
+  branch: { agencyId: string; unitId: string; scopeId: string; measure: "EVALUATIONS" | "EMPLOYEES" },
+): Promise<void> {
+  const { _sum } = await tx.unitTally.aggregate({ where: branch, _sum: { total: true } });
+  if ((_sum.total ?? 0) > MAX_PEOPLE) reject("BRANCH_TOO_LARGE", { values: { most: String(MAX_PEOPLE) } });
+}
+
 /** Takes in the evaluations of the branch that are missing, numbered by lot after the last number; returns how many. */
-export async function takeIn(tx: Tx, target: Target): Promise<number> {
+export function takeIn(tx: Tx, target: Target): Promise<number> {
   const { agencyId, sessionId, unitPath, subperiodId } = target;
-  const added = await tx.$executeRaw`
+  return tx.$executeRaw`
     INSERT INTO "CalibrationItem" ("agencyId", "sessionId", "number", "evaluationId", "resultAtStart", "behaviourAtStart")
     SELECT v."agencyId", ${sessionId}::uuid, (SELECT coalesce(max(i."number"), 0) FROM "CalibrationItem" i
         WHERE i."agencyId" = ${agencyId}::uuid AND i."sessionId" = ${sessionId}::uuid) + row_number() OVER (ORDER BY random()),
@@ -20,10 +32,7 @@ export async function takeIn(tx: Tx, target: Target): Promise<number> {
     WHERE u."agencyId" = ${agencyId}::uuid AND starts_with(u."path", ${unitPath}) AND NOT EXISTS (
       SELECT 1 FROM "CalibrationItem" i WHERE i."agencyId" = v."agencyId" AND i."sessionId" = ${sessionId}::uuid
         AND i."evaluationId" = v."id")
-    LIMIT ${MAX_PEOPLE + 1}`;
-  const people = await tx.calibrationItem.count({ where: { agencyId, sessionId } });
-  if (people > MAX_PEOPLE) reject("CALIBRATION_TOO_MANY", { values: { most: String(MAX_PEOPLE) } });
-  return added;
+    LIMIT ${MAX_PEOPLE}`;
 }
 
 /** The appraisers of everybody in the calibration take part. */

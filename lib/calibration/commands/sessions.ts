@@ -10,7 +10,7 @@ import {
 import { command, type Scene } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { Prisma } from "@/lib/db/generated/client";
-import { inviteAppraisers, takeIn } from "./items";
+import { inviteAppraisers, requireManageable, takeIn } from "./items";
 import { auditOf, loadCalibration } from "./load";
 
 /**
@@ -39,12 +39,14 @@ export const openCalibration = command({
   run: async (scene) => {
     const { tx, actor, agencyId, input, subject, now } = scene;
     if (subject.periodState !== "OPEN") reject("PERIOD_NOT_OPEN");
+    const { unitId, subperiodId } = subject;
+    await requireManageable(tx, { agencyId, unitId, scopeId: subperiodId, measure: "EVALUATIONS" });
     const created = await tx.calibrationSession.createManyAndReturn({
       data: [
         {
           agencyId,
-          unitId: subject.unitId,
-          subperiodId: subject.subperiodId,
+          unitId,
+          subperiodId,
           state: input.anonymous ? "ANONYMOUS" : "OPEN",
           purpose: input.purpose,
           openedBy: actor.name,
@@ -83,6 +85,8 @@ export const refreshCalibration = command({
   run: async (scene) => {
     const { tx, agencyId, subject } = scene;
     await change(scene, "REFRESH", {});
+    const { unitId, subperiodId } = subject;
+    await requireManageable(tx, { agencyId, unitId, scopeId: subperiodId, measure: "EVALUATIONS" });
     const target = { ...subject, agencyId, sessionId: subject.id };
     const people = await takeIn(tx, target);
     await inviteAppraisers(tx, target);

@@ -6,6 +6,7 @@ import { command, type Scene } from "@/lib/core/command";
 import { isoDay } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
 import type { Tx } from "@/lib/db/tenant";
+import { requireManageable } from "./items";
 
 /** Appoints an evaluation team for a unit in the year that is open today, where the agency has teams. */
 export const formEvaluationTeam = command({
@@ -23,6 +24,7 @@ export const formEvaluationTeam = command({
     if (!(await hasTeams(tx, agencyId))) reject("TEAMS_OFF");
     const periodId = await openYear(tx, agencyId, new Date(isoDay(now, actor.timeZone)));
     const { unitId } = subject;
+    await requireManageable(tx, { agencyId, unitId, scopeId: agencyId, measure: "EMPLOYEES" });
     const created = await tx.evaluationTeam.createManyAndReturn({
       data: [{ agencyId, unitId, periodId, purpose: input.purpose, formedBy: actor.name, formedAt: now }],
       select: { id: true },

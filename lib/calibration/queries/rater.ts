@@ -1,8 +1,8 @@
 import "server-only";
 import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distribution";
-import type { RaterFacts } from "@/lib/calibration/rules/observations";
+import type { RatedPerson, RaterFacts } from "@/lib/calibration/rules/observations";
 import { FEWEST_RATERS } from "@/lib/calibration/rules/summary";
-import type { Predicate, Rating } from "@/lib/db/generated/enums";
+import type { Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 
@@ -34,13 +34,17 @@ export async function getRaterStatistics(
 ): Promise<RaterStatistics> {
   const facts = await selectFacts(tx, about, drafts);
   const counts: Record<Predicate, number> = { ...NO_COUNTS };
-  for (const { results, behaviour } of facts.people) counts[predicateOf(results, behaviour)] += 1;
+  for (const { predicate } of facts.people) counts[predicate] += 1;
   return { facts, counts, groups: [...(await countPeers(tx, about)), ...(await countUnits(tx, about))] };
 }
 
 type FactsRow = {
   months: number;
-  people: (Omit<RaterFacts["people"][number], "reasons"> & { reasons: (string | null)[] })[];
+  people: (Omit<RatedPerson, "reasons" | "predicate"> & {
+    /** Null on drafts. */
+    predicate: Predicate | null;
+    reasons: (string | null)[];
+  })[];
   total: number;
   late: number;
 };
@@ -62,7 +66,7 @@ async function selectFacts(tx: Tx, about: About, drafts: boolean): Promise<Rater
         ORDER BY "decidedAt" DESC NULLS FIRST, "id" LIMIT ${MOST_PEOPLE})
     SELECT (12 * (extract(year FROM s."endsOn") - extract(year FROM s."startsOn"))
         + extract(month FROM s."endsOn") - extract(month FROM s."startsOn") + 1)::int AS "months",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v."id", 'results', v."resultRating", 'behaviour', v."behaviourRating",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v."id", 'results', v."resultRating", 'behaviour', v."behaviourRating", 'predicate', v."predicate",
           'values', (SELECT coalesce(jsonb_agg(b."rating"), '[]') FROM "BehaviourRating" b
             WHERE b."agencyId" = v."agencyId" AND b."evaluationId" = v."id" AND b."rating" IS NOT NULL),
           'reasons', jsonb_build_array(v."resultReason", v."behaviourReason", v."recommendation"))), '[]')
@@ -78,11 +82,15 @@ async function selectFacts(tx: Tx, about: About, drafts: boolean): Promise<Rater
   return {
     months,
     evidence: { total, late },
-    people: people.map((one) => ({ ...one, reasons: one.reasons.filter((text) => text !== null) })),
+    people: people.map((one) => ({
+      ...one,
+      predicate: one.predicate ?? predicateOf(one.results, one.behaviour),
+      reasons: one.reasons.filter((text) => text !== null),
+    })),
   };
 }
 
-type Counted = { resultRating: Rating; behaviourRating: Rating; count: number; raters: number };
+type Counted = { predicate: Predicate; count: number; raters: number };
 
 /** Raters of the same position level under the same superior. Left out where they are too few to stay unknown. */
 async function countPeers(tx: Tx, { agencyId, subperiodId, raterId }: About): Promise<ComparedGroup[]> {
@@ -92,16 +100,16 @@ async function countPeers(tx: Tx, { agencyId, subperiodId, raterId }: About): Pr
         JOIN "Employee" p ON p."agencyId" = me."agencyId" AND p."superiorId" = me."superiorId" AND p."id" <> me."id"
         JOIN "Position" po ON po."agencyId" = p."agencyId" AND po."id" = p."positionId" AND po."level" = o."level"
         WHERE me."agencyId" = ${agencyId}::uuid AND me."id" = ${raterId}::uuid LIMIT ${MOST_RATERS}),
-      rated AS (SELECT p."id", v."resultRating", v."behaviourRating" FROM peers p
+      rated AS (SELECT p."id", v."predicate" FROM peers p
         CROSS JOIN LATERAL (SELECT * FROM "Evaluation" v WHERE v."agencyId" = ${agencyId}::uuid AND v."decidedById" = p."id"
-          AND v."subperiodId" = ${subperiodId}::uuid LIMIT ${MOST_PEOPLE}) v)
-    SELECT r."resultRating", r."behaviourRating", count(*)::int AS "count",
+          AND v."subperiodId" = ${subperiodId}::uuid AND v."predicate" IS NOT NULL LIMIT ${MOST_PEOPLE}) v)
+    SELECT r."predicate", count(*)::int AS "count",
       (SELECT count(DISTINCT "id")::int FROM rated) AS "raters"
-    FROM rated r GROUP BY 1, 2`;
+    FROM rated r GROUP BY 1`;
   const raters = rows[0]?.raters ?? 0;
   if (raters < FEWEST_RATERS) return [];
   const counts: Record<Predicate, number> = { ...NO_COUNTS };
-  for (const row of rows) counts[predicateOf(row.resultRating, row.behaviourRating)] += row.count;
+  for (const { predicate, count } of rows) counts[predicate] += count;
   return [{ label: "Penilai sejenjang di bawah atasan yang sama", raters, counts }];
 }
 

@@ -6,7 +6,6 @@ import { observe, type RatedPerson } from "@/lib/calibration/rules/observations"
 import type { Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { chooseSubperiod, type EvaluatedSubperiod } from "@/lib/evaluation/queries/lists";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 import { getRaterStatistics, type RaterStatistics } from "./rater";
 
 export const RATER_PAGE = 25;
@@ -115,7 +114,7 @@ export async function getRatersPage(
 
 type Row = Omit<RaterRow, "counts" | "notable"> & {
   listed: number;
-  people: Omit<RatedPerson, "id" | "reasons">[];
+  people: Omit<RatedPerson, "id" | "reasons">[] | null;
 };
 type Asked = { agencyId: string; units: string[]; subperiodId: string; page: number };
 
@@ -129,17 +128,18 @@ function listRaters(tx: Tx, { agencyId, units, subperiodId, page }: Asked): Prom
       ORDER BY e."name", e."id" LIMIT ${RATER_PAGE} OFFSET ${(page - 1) * RATER_PAGE}) r
     JOIN "Unit" u ON u."agencyId" = r."agencyId" AND u."id" = r."unitId"
     LEFT JOIN "Position" o ON o."agencyId" = r."agencyId" AND o."id" = r."positionId"
-    CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('results', v."resultRating", 'behaviour', v."behaviourRating",
+    CROSS JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('results', v."resultRating", 'behaviour', v."behaviourRating", 'predicate', v."predicate",
         'values', (SELECT coalesce(jsonb_agg(b."rating"), '[]') FROM "BehaviourRating" b
           WHERE b."agencyId" = v."agencyId" AND b."evaluationId" = v."id" AND b."rating" IS NOT NULL))) AS "people"
       FROM (SELECT * FROM "Evaluation" v WHERE v."agencyId" = r."agencyId" AND v."decidedById" = r."raterId"
-        AND v."subperiodId" = ${subperiodId}::uuid LIMIT 200) v) rated
+        AND v."subperiodId" = ${subperiodId}::uuid AND v."predicate" IS NOT NULL LIMIT 200) v) rated
     ORDER BY r."name", r."raterId"`;
 }
 
-function toRow({ listed: _, people, ...row }: Row): RaterRow {
+function toRow({ listed: _, people: found, ...row }: Row): RaterRow {
+  const people = found ?? [];
   const counts: Record<Predicate, number> = { ...NO_COUNTS };
-  for (const { results, behaviour } of people) counts[predicateOf(results, behaviour)] += 1;
+  for (const { predicate } of people) counts[predicate] += 1;
   const rated = people.map((one, index) => ({ ...one, id: String(index), reasons: [] }));
   const seen = observe({ people: rated, evidence: { total: 0, late: 0 }, months: 1 });
   return { ...row, counts, notable: seen.filter(({ standing }) => standing === "NOTABLE").length };

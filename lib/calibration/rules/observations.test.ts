@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Rating } from "@/lib/db/generated/enums";
-import { RATINGS } from "@/lib/evaluation/rules/quadrant";
+import { predicateOf, RATINGS } from "@/lib/evaluation/rules/quadrant";
 import { type ObservationKind, observe, type RatedPerson, type RaterFacts } from "./observations";
 import { SMALLEST_SAMPLE } from "./summary";
 import { alikeTexts } from "./texts";
@@ -10,6 +10,7 @@ const person = (id: number, change: Partial<RatedPerson> = {}): RatedPerson => (
   id: String(id),
   results: "MEETS",
   behaviour: "MEETS",
+  predicate: predicateOf(change.results ?? "MEETS", change.behaviour ?? "MEETS"),
   values: ["MEETS", "ABOVE", "MEETS", "MEETS", "BELOW", "MEETS", "MEETS"],
   reasons: [],
   ...change,

@@ -1,14 +1,14 @@
-import type { Rating } from "@/lib/db/generated/enums";
+import type { Predicate, Rating } from "@/lib/db/generated/enums";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
-import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 import { SMALLEST_SAMPLE } from "./summary";
 import { alikeTexts } from "./texts";
 
-/** One person as one rater rates them: the overall ratings, those of the seven values, and the reasons written. */
+/** One person as one rater rates them: the overall ratings and their outcome, the seven values, and the reasons written. */
 export type RatedPerson = {
   id: string;
   results: Rating;
   behaviour: Rating;
+  predicate: Predicate;
   values: readonly Rating[];
   reasons: readonly string[];
 };
@@ -51,7 +51,7 @@ export function observe({ people, evidence, months }: RaterFacts): Observation[]
 }
 
 function aboutVariety(people: readonly RatedPerson[]): Observation {
-  const predicates = [...new Set(people.map(({ results, behaviour }) => predicateOf(results, behaviour)))];
+  const predicates = [...new Set(people.map(({ predicate }) => predicate))];
   const [only] = predicates;
   const notable = predicates.length === 1 && only !== undefined;
   return {

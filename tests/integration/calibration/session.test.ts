@@ -6,6 +6,7 @@ import { getScreen } from "@/lib/calibration/queries/screen";
 import { listCalibrations } from "@/lib/calibration/queries/session";
 import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
+import { listWaiting } from "@/lib/home/queries";
 import { calibrationOf, name, numberOf, proposed } from "@/tests/support/calibrations";
 import { decided, opened, rated } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -157,6 +158,26 @@ describe("who sees it", () => {
     expect(await screen("dokter", sessionId)).toBeNull();
     const stranger = { sessionId, employeeId: world.person("direktur").employeeId };
     expect(await execute(inviteParticipant, context, stranger)).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("the home page", () => {
+  it("leads who takes part to the calibration, and the appraiser to the proposals once people are named", async () => {
+    const { sessionId } = await proposed(world, true);
+    const waiting = async (who: Name) => {
+      const actor = await world.actor(who);
+      const rows = await read(actor, (tx) => listWaiting(tx, actor, NOW));
+      return rows.filter(({ ref }) => ref === sessionId).map(({ kind, count }) => [kind, count]);
+    };
+    expect(await waiting("kapus2")).toEqual([["CALIBRATION", null]]);
+    expect(await waiting("kapus")).toEqual([["CALIBRATION", null]]);
+    await name(world, sessionId);
+    expect((await waiting("kapus")).sort()).toEqual([
+      ["ANSWER_PROPOSAL", 1],
+      ["CALIBRATION", null],
+    ]);
+    await close("hr", sessionId, 1);
+    for (const who of ["kapus", "kapus2", "bidan"] as const) expect(await waiting(who)).toEqual([]);
   });
 });
 

@@ -7,11 +7,14 @@ import {
   removeTeamMember,
 } from "@/lib/calibration/commands/teams";
 import { getAdvicePage } from "@/lib/calibration/queries/advice";
+import { getAdvisedFile } from "@/lib/calibration/queries/evidence";
 import { getFairnessNotes } from "@/lib/calibration/queries/notes";
 import { getTeamPage } from "@/lib/calibration/queries/teams";
 import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { decideEvaluation } from "@/lib/evaluation/commands/decide";
+import { listWaiting } from "@/lib/home/queries";
+import { addCrowd } from "@/tests/support/crowd";
 import { recommended, switchTeams, teamOf } from "@/tests/support/evaluation-teams";
 import { decided, rated, recordOf } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -56,7 +59,41 @@ const teamPage = async (who: Name, id: string) => {
   return read(actor, (tx) => getTeamPage(tx, actor, id, { page: 1, text: "" }));
 };
 
+const waiting = async (who: Name) => {
+  const actor = await world.actor(who);
+  const rows = await read(actor, (tx) => listWaiting(tx, actor, NOW));
+  return rows.map(({ kind, ref, count }) => [kind, ref, count]);
+};
+/** The midwife's first piece of evidence, with a file. */
+const evidenceFile = () =>
+  world.inside("A", async (tx) => {
+    const agencyId = world.agency.A;
+    const { accountId, employeeId } = world.person("bidan");
+    const content = Buffer.from("%PDF-1.4");
+    const stored = await tx.storedFile.create({
+      data: {
+        agencyId,
+        name: "rekap.pdf",
+        contentType: "application/pdf",
+        size: content.length,
+        sha256: content,
+        content,
+        uploadedById: accountId,
+      },
+    });
+    const { id } = await tx.evidence.findFirstOrThrow({ where: { entry: { skp: { employeeId } } } });
+    await tx.evidence.updateMany({ where: { id }, data: { url: null, fileId: stored.id } });
+    return id;
+  });
+
 describe("an evaluation team", () => {
+  it("is not for a branch that nobody can read", async () => {
+    await switchTeams(world, true);
+    await world.inside("A", (tx) => addCrowd(tx, world.agency.A, world.unit("A", "root"), 1200));
+    expect(await form("hr", "root")).toMatchObject({ code: "BRANCH_TOO_LARGE" });
+    expect(await form("hr")).toMatchObject({ ok: true });
+  });
+
   it("exists only where the agency switched teams on", async () => {
     expect(await form("hr")).toMatchObject({ code: "TEAMS_OFF" });
     await switchTeams(world, true);
@@ -83,7 +120,36 @@ describe("an evaluation team", () => {
   });
 });
 
+describe("the home page", () => {
+  it("leads members to their team, and the appraiser to what waits for an answer", async () => {
+    const { evaluationId, teamId } = await recommended(world);
+    expect(await waiting("perawat")).toContainEqual(["EVALUATION_TEAM", teamId, null]);
+    expect(await waiting("kapus")).toContainEqual(["ANSWER_ADVICE", evaluationId, 1]);
+    await switchTeams(world, false);
+    expect((await waiting("perawat")).map(([kind]) => kind)).not.toContain("EVALUATION_TEAM");
+  });
+});
+
 describe("what members read", () => {
+  it("includes the files of evidence, for members only", async () => {
+    await rated(world, "bidan");
+    const evidenceId = await evidenceFile();
+    const file = async (who: Name) => {
+      const actor = await world.actor(who);
+      return read(actor, (tx) => getAdvisedFile(tx, actor, evidenceId));
+    };
+    expect(await file("perawat")).toBeNull();
+    const teamId = await teamOf(world, ["perawat", "bidan"]);
+    expect(await file("perawat")).toMatchObject({
+      name: "rekap.pdf",
+      employeeId: world.person("bidan").employeeId,
+    });
+    for (const who of ["bidan", "dokter", "direktur"] as const) expect(await file(who)).toBeNull();
+    const context = { actor: await world.actor("kadin"), now: NOW };
+    await execute(endEvaluationTeam, context, { teamId, version: 0, reason: "Tugas selesai." });
+    expect(await file("perawat")).toBeNull();
+  });
+
   it("is every evaluation of the unit without the appraiser's drafts, but not their own", async () => {
     const evaluationId = await rated(world, "bidan");
     const own = await rated(world, "perawat");

@@ -1,5 +1,6 @@
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
+import { getAdvisedFile } from "@/lib/calibration/queries/evidence";
 import { recordView } from "@/lib/core/audit";
 import { fileResponse } from "@/lib/core/file-response";
 import { read } from "@/lib/core/read";
@@ -11,7 +12,10 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const file = await read(actor, (tx) => getEvidenceFile(tx, actor, id));
+  const file = await read(
+    actor,
+    async (tx) => (await getEvidenceFile(tx, actor, id)) ?? getAdvisedFile(tx, actor, id),
+  );
   if (file === null) notFound({ actor, path: new URL(request.url).pathname });
   await recordView(actor, "progress.downloadEvidence", {
     subjectType: "Evidence",
