@@ -117,7 +117,7 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     ${documentBranches(actor, now)}
     UNION ALL
     ${followUpBranches(actor, now)}
-
+    UNION ALL
     ${fairnessBranches(actor)}
     UNION ALL
     SELECT CASE WHEN ${hasUpper} AND k."decideBy" <= ${now} THEN 'AGREE_SKP_LATE'

@@ -62,8 +62,11 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select l."id" from "LibraryResult" l where l."unitId" = e."unitId" limit 1) as library,
        (select "id" from "CalibrationSession" where "closedAt" is null order by "openedAt" limit 1) as calibration,
        (select i."number"::text from "CalibrationItem" i join "Evaluation" v on v."id" = i."evaluationId"
-         join "CalibrationSession" c on c."id" = i."sessionId" where v."employeeId" = e."id"
-         order by c."closedAt" is not null, c."openedAt" limit 1) as draw,
+         join "CalibrationSession" c on c."id" = i."sessionId" and c."closedAt" is null
+         where v."employeeId" = e."id" order by c."openedAt" limit 1) as draw,
+       (select i."number"::text from "CalibrationItem" i join "Evaluation" v on v."id" = i."evaluationId"
+         join "CalibrationSession" c on c."id" = i."sessionId" and c."closedAt" is not null
+         where v."employeeId" = e."id" order by c."openedAt" limit 1) as "calibratedDraw",
        (select "id" from "CalibrationSession" where "closedAt" is not null order by "openedAt" limit 1) as calibrated,
        (select "id" from "EvaluationTeam" order by "formedAt" limit 1) as "evaluationTeam",
        (select "id" from "ImportJob" limit 1) as import,

@@ -41,7 +41,11 @@ const STATES: [person: string, about: string, addresses: string[]][] = [
     SUBJECT,
     ["/skp/{leaderPlan}/strategi/{leaderIndicator}", "/skp/{leaderPlan}/workblock/{leaderIndicator}"],
   ],
-  ["auditor", "dokter", ["/kalibrasi", "/kalibrasi/{calibrated}", "/kalibrasi/{calibrated}/{draw}"]],
+  [
+    "auditor",
+    "dokter",
+    ["/kalibrasi", "/kalibrasi/{calibrated}", "/kalibrasi/{calibrated}/{calibratedDraw}"],
+  ],
   ["analis-bkpsdm", SUBJECT, ["/kalibrasi/baru?unit={unit}", "/tim-evaluasi/baru?unit={unit}"]],
   ["analis-bkpsdm", SUBJECT, ["/kalibrasi/{calibration}/peserta?cari=sari"]],
   ["kepala-dinas", SUBJECT, ["/tim-evaluasi/{evaluationTeam}?cari=sari", "/kalibrasi/baru"]],
