@@ -117,6 +117,13 @@ test("the achievement of a unit is set by the level above, with a reason (phone,
     await look(head, `capaian-${name}`);
     await head.goto(`/capaian/${unit}?subperiode=${subperiod}&ubah=ya`);
     await choose(head, "Dasar capaian", "Capaian rencana aksi");
+    for (const [label, text] of [
+      ["Rencana aksi 1", "Kelas ibu hamil di tiga kampung"],
+      ["Target 1", "3 kampung"],
+      ["Capaian 1", "3 kampung"],
+    ] as const) {
+      await head.getByLabel(label).fill(text);
+    }
     await head.locator('[name="value"][value="GOOD"]').check();
     await head
       .getByLabel("Alasan", { exact: true })

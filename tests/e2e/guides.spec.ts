@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { recordsOf } from "./support/database";
+import { printed } from "./support/evaluation-steps";
 import { test } from "./support/journey";
 
 /**
@@ -14,6 +15,9 @@ const shoot = async (page: Page, name: string) => {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}/${name}.png` });
 };
+
+/** Begins the picture where the eye should. */
+const toTop = (place: Locator) => place.evaluate((element) => element.scrollIntoView());
 
 test("the employee's guide: home, plan, line", async ({ as }) => {
   const { plan } = await recordsOf("bidan-penyelia");
@@ -48,4 +52,42 @@ test("the leader's guide: coverage, matrix, team", async ({ as }) => {
   await page.goto("/tim");
   await expect(page.getByRole("link", { name: "Peta tim" })).toBeVisible();
   await shoot(page, "pimpinan-tim");
+});
+
+test("the appraiser's guide: rating, document; the employee's: why this predicate", async ({ as }) => {
+  const rated = await recordsOf("pj-ukp");
+  const appraiser = await as("kepala-puskesmas", { viewport: desktop });
+  await appraiser.goto(`/evaluasi/${rated.evaluation}/nilai`);
+  await expect(appraiser.getByRole("group", { name: "Rating hasil kerja 1" })).toBeVisible();
+  await toTop(appraiser.getByRole("navigation", { name: "Bagian penilaian" }));
+  await shoot(appraiser, "evaluasi-nilai");
+  const own = await recordsOf("bidan-penyelia");
+  await appraiser.goto(`/dokumen-evaluasi/${own.evaluation}`);
+  await expect(appraiser.getByRole("heading", { name: "Langkah dan batas waktu" })).toBeVisible();
+  await shoot(appraiser, "evaluasi-dokumen");
+  const employee = await as("bidan-penyelia", { viewport: desktop });
+  await employee.goto(`/evaluasi/${own.evaluation}/penjelasan`);
+  await expect(employee.getByRole("heading", { name: /^Mengapa predikatnya / })).toBeVisible();
+  await shoot(employee, "predikat-penjelasan");
+  const { check } = await printed(employee, `/api/unduh/evaluasi/${own.evaluation}`);
+  const small = await as("bidan-penyelia", { viewport: phone });
+  await small.goto(check);
+  await expect(small.getByText("Cetakan ini asli dan versi terakhir")).toBeVisible();
+  await shoot(small, "evaluasi-verifikasi");
+});
+
+test("the guide to objections: the choice and the decision", async ({ as }) => {
+  const waiting = await recordsOf("bidan-mahir");
+  const employee = await as("bidan-mahir", { viewport: phone });
+  await employee.goto(`/dokumen-evaluasi/${waiting.evaluation}`);
+  const choice = employee.getByRole("heading", { name: "Tandatangani dan kembalikan" });
+  await toTop(choice);
+  await expect(employee.getByRole("link", { name: "Ajukan keberatan" })).toBeVisible();
+  await shoot(employee, "keberatan-pilihan");
+  const objected = await recordsOf("perawat-lembah");
+  const judge = await as("kepala-dinas", { viewport: desktop });
+  await judge.goto(`/keberatan/${objected.evaluation}`);
+  await expect(judge.getByRole("heading", { name: "Keputusan" })).toBeVisible();
+  await toTop(judge.getByRole("heading", { name: "Penjelasan kedua pihak" }));
+  await shoot(judge, "keberatan-keputusan");
 });
