@@ -32,6 +32,13 @@ export function AgencySettingsForm({ agency }: { agency: AgencyFacts }) {
         help="Tanpa centang: 14 hari kerja untuk mengajukan dan 7 hari kerja untuk memutus. Berlaku bagi dokumen yang disampaikan sesudah disimpan."
         defaultChecked={!agency.objectionWorkingDays}
       />
+      <TextInput
+        name="distributionMinimum"
+        label="Pola distribusi diperiksa mulai dari berapa pegawai"
+        help="Tim yang lebih kecil tidak diperiksa: satu orang di sana sudah bagian yang besar."
+        inputMode="numeric"
+        defaultValue={String(agency.distributionMinimum)}
+      />
       <CheckboxRow
         name="evaluationTeams"
         label="Pakai tim evaluasi"

@@ -51,16 +51,22 @@ async function storedFacts(tx: Tx, id: string): Promise<Record<string, string>> 
   const select = {
     version: true,
     decisionWorkingDays: true,
+    distributionMinimum: true,
     name: true,
     shortName: true,
     place: true,
     timeZone: true,
   };
-  const { version, decisionWorkingDays, ...facts } = await tx.agency.findUniqueOrThrow({
+  const { version, decisionWorkingDays, distributionMinimum, ...facts } = await tx.agency.findUniqueOrThrow({
     where: { id },
     select,
   });
-  return { version: String(version), decisionWorkingDays: String(decisionWorkingDays), ...facts };
+  return {
+    version: String(version),
+    decisionWorkingDays: String(decisionWorkingDays),
+    distributionMinimum: String(distributionMinimum),
+    ...facts,
+  };
 }
 
 /** Gives an agency an HR admin, with a one-time code. The same address again gets a new code. */

@@ -17,6 +17,7 @@ const agencyFields = {
   place: true,
   selfReviewRequired: true,
   decisionWorkingDays: true,
+  distributionMinimum: true,
   objectionWorkingDays: true,
   evaluationTeams: true,
   version: true,

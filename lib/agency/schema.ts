@@ -15,6 +15,7 @@ export const createAgencyInput = z.object({
   kind: z.enum(["CENTRAL", "REGIONAL"], "Pilih instansi pusat atau daerah."),
 });
 
+const smallest = "Isi jumlah pegawai antara 3 dan 50.";
 const workingDays = "Isi jumlah hari kerja antara 1 dan 30.";
 
 export const updateAgencyInput = z.object({
@@ -31,6 +32,8 @@ export const updateAgencyInput = z.object({
     .min(1, workingDays)
     .max(30, workingDays)
     .default(5),
+  /** Under this many people the shares of the distribution are not checked; under three they contradict each other. */
+  distributionMinimum: z.coerce.number(smallest).int(smallest).min(3, smallest).max(50, smallest).default(5),
 });
 
 export const inviteAdminInput = z.object({

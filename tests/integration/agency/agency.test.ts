@@ -116,3 +116,21 @@ test("the days of an objection: working days, unless calendar days are ticked", 
   expect(await execute(updateAgency, { actor }, ticked)).toMatchObject({ ok: true });
   expect(await stored()).toEqual({ version: version + 1, objectionWorkingDays: false });
 });
+
+test("HR sets from how many people on the distribution is looked at", async () => {
+  const where = { id: world.agency.A };
+  const stored = () =>
+    world.inside("A", (tx) =>
+      tx.agency.findUniqueOrThrow({ where, select: { version: true, distributionMinimum: true } }),
+    );
+  const { version } = await stored();
+  const save = async (distributionMinimum: string) =>
+    execute(
+      updateAgency,
+      { actor: await world.actor("hr"), now: new Date() },
+      { version, ...facts, distributionMinimum },
+    );
+  expect(await save("2")).toMatchObject({ ok: false, fields: { distributionMinimum: expect.any(String) } });
+  expect(await save("12")).toMatchObject({ ok: true });
+  expect(await stored()).toEqual({ version: version + 1, distributionMinimum: 12 });
+});
