@@ -43,6 +43,9 @@ export function RatingView({ page, step, actor, now }: Props) {
             <ButtonLink tone="quiet" href={`/evaluasi/${record.id}/periksa`}>
               Periksa kelengkapan
             </ButtonLink>
+            <ButtonLink tone="quiet" href={`/evaluasi/tim/banding?sub=${record.subperiodId}`}>
+              Bandingkan dengan tim
+            </ButtonLink>
             <ButtonLink tone="quiet" href={`/progres/${record.skpId}/bukti`}>
               Periksa bukti dukung
             </ButtonLink>

@@ -22,6 +22,11 @@ export function TeamEvaluations({ team, actor, params, now }: Props) {
   const { subperiod, subperiods, rows, filter } = team;
   return (
     <>
+      <p className="mb-3">
+        <ButtonLink tone="quiet" className="-ms-4" href={`/evaluasi/tim/banding?sub=${subperiod.id}`}>
+          Bandingkan kontribusi tim
+        </ButtonLink>
+      </p>
       <FilterBar path="/evaluasi/tim" active={filter.state !== undefined}>
         <Select
           name="sub"

@@ -22,13 +22,14 @@ export function evaluationSql(employees: number): string[][] {
     [
       `INSERT INTO "Evaluation" ("agencyId", "id", "periodId", "subperiodId", "skpId", "employeeId", "unitId", "state",
          "stateSince", "selfNote", "selfReviewedAt", "resultRating", "behaviourRating", "predicate", "recommendation",
-         "decidedById", "decidedAt", "respondedAt")
+         "decidedById", "decidedAt", "releasedAt", "respondedAt")
        SELECT ${AGENCY}, ${evaluation}, ${PERIOD}, ${sqlId("subperiod", "q")}, ${sqlId("skp", "n")}, ${sqlId("employee", "n")},
          ${sqlId("unit", unitOf("n", units))}, s.state::"EvaluationState",
          make_timestamptz(2026, q * 3 + 1, 5, 2, 0, 0, 'UTC') + n % 5000 * interval '1 minute', 'Target triwulan tercapai.',
          CASE WHEN s.state <> 'SELF_REVIEW' THEN make_timestamptz(2026, q * 3 + 1, 4, 2, 0, 0, 'UTC') END,
          ${rated(RATING)}, ${rated(`'MEETS'::"Rating"`)}, ${rated(PREDICATE)}, ${rated("'Pertahankan.'")},
          ${rated(sqlId("employee", superiorOf("n", units)))}, ${rated("timestamptz '2026-10-08T02:00Z'")},
+         ${rated("timestamptz '2026-10-08T02:00Z'")},
          CASE WHEN s.state = 'ACKNOWLEDGED' THEN timestamptz '2026-10-09T02:00Z' END
        FROM ${from} ${where}`,
       `INSERT INTO "ResultRating" ("agencyId", "evaluationId", "workResultId", "selfText", "rating")

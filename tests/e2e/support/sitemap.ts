@@ -123,6 +123,7 @@ export const SITEMAP: Record<string, Entry> = {
   "/pohon-kinerja/cakupan": { example: "/pohon-kinerja/cakupan", sees: AGENCY },
   "/evaluasi": { example: "/evaluasi", sees: AGENCY },
   "/evaluasi/tim": { example: "/evaluasi/tim", sees: ["appraiser", "above", "agencyHead"] },
+  "/evaluasi/tim/banding": { example: "/evaluasi/tim/banding", sees: ["appraiser", "above", "agencyHead"] },
   "/evaluasi/tahan": {
     example: "/evaluasi/tahan",
     sees: ["appraiser", "above", "agencyHead", "unitHr", "hrAdmin", "otherAgency"],
