@@ -107,10 +107,8 @@ function Results({ row }: { row: ComparedPerson }) {
   if (row.results.length === 0) return <>SKP belum disepakati.</>;
   return (
     <ol className="list-decimal ps-5">
-      {row.results.map(({ statement, kind, rating, takenOver }, index) => (
-        // Results have no names of their own; the order is that of the plan.
-        // biome-ignore lint/suspicious/noArrayIndexKey: never reordered on the page
-        <li key={index}>
+      {row.results.map(({ id, statement, kind, rating, takenOver }) => (
+        <li key={id}>
           {`${statement}${kind === "ADDITIONAL" ? " (tambahan)" : ""}: `}
           <strong>{rating === null ? "belum dinilai" : RATING_LABEL[rating]}</strong>
           {takenOver && ", diambil alih"}

@@ -25,7 +25,13 @@ export type ComparedPerson = {
   state: EvaluationState | null;
   mine: boolean;
   contributions: Contribution[];
-  results: { statement: string; kind: WorkResultKind; rating: Rating | null; takenOver: boolean }[];
+  results: {
+    id: string;
+    statement: string;
+    kind: WorkResultKind;
+    rating: Rating | null;
+    takenOver: boolean;
+  }[];
   resultRating: Rating | null;
   behaviourRating: Rating | null;
   predicate: Predicate | null;
@@ -98,7 +104,7 @@ function listCompared(
         LEFT JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."id" = r."indicatorId"
         LEFT JOIN "WorkResult" wr ON wr."agencyId" = r."agencyId" AND wr."id" = r."workResultId"
         WHERE m."agencyId" = ${agencyId}::uuid AND m."employeeId" = w."id") AS "contributions",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('statement', p."statement", 'kind', p."kind", 'rating', x."rating",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."id", 'statement', p."statement", 'kind', p."kind", 'rating', x."rating",
           'takenOver', tk."workResultId" IS NOT NULL) ORDER BY p."kind", p."sortOrder", p."id"), '[]')
         FROM "WorkResult" p
         LEFT JOIN "ResultRating" x ON x."agencyId" = p."agencyId" AND x."evaluationId" = w."evaluationId"
