@@ -3,13 +3,12 @@ import pg from "pg";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Opened } from "@/lib/db/opening-client";
 import { statementName } from "@/lib/db/statement-name";
-import type { Tx } from "@/lib/db/tenant";
 
 /**
  * A transaction whose `$queryRaw` goes straight to the driver, on the same connection: same rows, same values, about a
  * fifth of the processor time of a statement. For pages, which read with few statements; everything else stays Prisma's.
  */
-export function withDirectReads(tx: Tx, opened: Opened): Tx {
+export function withDirectReads(tx: Prisma.TransactionClient, opened: Opened): Prisma.TransactionClient {
   const $queryRaw = (strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
     const { connection } = opened;
     if (connection === null) return Promise.reject(new Error("The transaction has ended."));

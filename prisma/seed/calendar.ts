@@ -1,5 +1,6 @@
 import { isoDay, type Zone } from "@/lib/core/dates";
-import type { Quarter } from "./data/types";
+
+export type Quarter = 1 | 2 | 3 | 4;
 
 /**
  * A day of the demo's story, in days from something that moves with the clock: the last day of the evaluated quarter,

@@ -1,7 +1,7 @@
 import { recordProgress } from "@/lib/progress/commands/record";
-import type { StoryDay } from "./calendar";
+import type { Quarter, StoryDay } from "./calendar";
 import { type Cast, type CastAgency, run } from "./cast";
-import type { Quarter, SeedProgress } from "./data/types";
+import type { SeedProgress } from "./data/types";
 import { onEveryStage, type PlanIds, planOf, quarterId, required } from "./stage";
 
 /** The day on which a quarter's realisation is written. */

@@ -1,5 +1,6 @@
 import type { BehaviourValue, Competency, FeedbackTone, Rating } from "@/lib/db/generated/enums";
-import type { Quarter, SeedEvaluation, SeedFeedback, SeedPlan, SeedProgress } from "./types";
+import type { Quarter } from "../calendar";
+import type { SeedEvaluation, SeedFeedback, SeedPlan, SeedProgress } from "./types";
 
 const VALUES: BehaviourValue[] = [
   "SERVICE",

@@ -27,7 +27,7 @@ import type {
   WorkblockLineKind,
   WorkResultKind,
 } from "@/lib/db/generated/enums";
-import type { StoryDay } from "../calendar";
+import type { Quarter, StoryDay } from "../calendar";
 
 import type { SeedPromises } from "./agreement-types";
 import type { SeedFairness } from "./fairness-types";
@@ -191,8 +191,6 @@ export type SeedSupport = {
     taker?: string;
   }[];
 };
-
-export type Quarter = 1 | 2 | 3 | 4;
 
 export type SeedProgress = {
   person: string;
