@@ -1,7 +1,7 @@
 import { DistributionFigure } from "@/components/achievement/distribution-figure";
 import { CalibrationHead } from "@/components/calibration/calibration-head";
 import { PredicateBadge, RatingBadge } from "@/components/evaluation/rating-badge";
-import { DataTable } from "@/components/ui/data-table";
+import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
@@ -27,13 +27,14 @@ export function CalibrationScreen({ screen, actor, page, params }: Props) {
       </Section>
       <Section title="Rating">
         <DataTable
-          caption="Rating dalam kalibrasi ini, tanpa evaluasi Anda sendiri"
+          caption="Rating dalam kalibrasi ini, tanpa evaluasi Anda dan atasan Anda"
           captionHidden
           rows={rows}
           rowKey={(row) => String(row.number)}
           rowHref={(row) => `${path}/${row.number}`}
           columns={[
-            { key: "label", header: "Pegawai", cell: (row) => <Label row={row} /> },
+            { key: "label", header: "Pegawai", cell: (row) => row.label },
+            ...(calibration.namedAt === null ? [] : [APPRAISER]),
             {
               key: "result",
               header: "Hasil kerja",
@@ -71,16 +72,11 @@ export function CalibrationScreen({ screen, actor, page, params }: Props) {
   );
 }
 
-function Label({ row }: { row: ItemRow }) {
-  return (
-    <>
-      {row.label}
-      {row.appraiserName && (
-        <span className="block text-sm font-normal text-quiet">dinilai {row.appraiserName}</span>
-      )}
-    </>
-  );
-}
+const APPRAISER: Column<ItemRow> = {
+  key: "appraiser",
+  header: "Pejabat penilai",
+  cell: (row) => row.appraiserName ?? "–",
+};
 
 function proposalText({ proposals, open, changed }: ItemRow): string {
   const parts = [
@@ -103,7 +99,8 @@ function Distribution({ screen: { counts, pending, value, minimum } }: { screen:
         <DistributionFigure value={value.value} counts={counts} whose="unit ini" />
       )}
       <p className="text-sm text-quiet">
-        {pending} pegawai belum mempunyai kedua rating. Evaluasi Anda sendiri tidak ikut dihitung di sini.
+        {pending} pegawai belum mempunyai kedua rating. Evaluasi Anda dan atasan Anda tidak ditampilkan dan
+        tidak ikut dihitung di sini.
       </p>
       {findings.map(({ rule, text }) => (
         <StatusLine key={rule} tone="due">

@@ -28,7 +28,7 @@ export function ParticipantsView({ page, text }: { page: ParticipantsPage; text:
         title="Peserta kalibrasi"
         status={
           <p className="max-w-prose">
-            Peserta melihat rating semua orang dalam kalibrasi ini, kecuali ratingnya sendiri.
+            Peserta melihat rating semua orang dalam kalibrasi ini, kecuali ratingnya sendiri dan atasannya.
           </p>
         }
       />

@@ -11,7 +11,6 @@ export const NOTICES = {
   buktiDihapus: "Bukti dihapus.",
   umpanBalikDikirim: "Umpan balik dikirim.",
   permintaanDikirim: "Permintaan umpan balik dikirim.",
-  "hari-libur-diperiksa": "Daftar diperiksa; pratinjaunya di bawah. Belum ada yang disimpan.",
   "hari-libur-disimpan": "Hari libur disimpan. Batas waktu berikutnya dihitung dengan daftar ini.",
   perpanjanganDicatat: "Perpanjangan dicatat.",
   // auth

@@ -4,8 +4,7 @@ import { action } from "@/lib/core/action";
 import { checkHolidays, saveHolidays } from "@/lib/holidays/commands";
 
 export const checkHolidaysAction = action(checkHolidays, {
-  redirectTo: ({ year }) => `/admin/hari-libur?untuk=${year}`,
-  notice: "hari-libur-diperiksa",
+  redirectTo: ({ year }) => `/admin/hari-libur?untuk=${year}#pratinjau`,
 });
 
 export const saveHolidaysAction = action(saveHolidays, {

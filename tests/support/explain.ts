@@ -5,8 +5,8 @@ import type { Tx } from "@/lib/db/tenant";
 /** The same transaction, which also writes down the plan of every raw query that is run through it. */
 export function explained(tx: Tx): { tx: Tx; plans: string[] } {
   const plans: string[] = [];
-  const queryRaw = async (strings: TemplateStringsArray, ...values: unknown[]) => {
-    const query = Prisma.sql(strings, ...values);
+  const queryRaw = async (strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+    const query = "text" in strings ? strings : Prisma.sql(strings, ...values);
     const lines = await tx.$queryRaw<{ "QUERY PLAN": string }[]>`EXPLAIN ANALYZE ${query}`;
     plans.push(lines.map((line) => line["QUERY PLAN"]).join("\n"));
     return tx.$queryRaw(query);

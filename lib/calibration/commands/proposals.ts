@@ -1,6 +1,7 @@
 import "server-only";
 import { canPropose } from "@/lib/calibration/policy";
 import { calibratedItem } from "@/lib/calibration/queries/item";
+import { hiddenFrom } from "@/lib/calibration/queries/session";
 import { isCalibratable } from "@/lib/calibration/rules/course";
 import { answerProposalInput, proposeInput } from "@/lib/calibration/schema";
 import { command } from "@/lib/core/command";
@@ -15,7 +16,7 @@ import { isReleased } from "@/lib/evaluation/rules/release";
 import { requireOpenPhase } from "@/lib/periods/guard";
 import { auditOf, holdForStep, loadCalibration } from "./load";
 
-/** A participant proposes another rating of somebody, never of themselves, starting from the rating they saw. */
+/** A participant proposes another rating of somebody, never of themselves or a superior, starting from the rating they saw. */
 export const proposeRating = command({
   event: "calibration.propose",
   input: proposeInput,
@@ -23,8 +24,8 @@ export const proposeRating = command({
     const calibration = await loadCalibration(scene);
     if (calibration === null) return null;
     const item = await calibratedItem(scene.tx, calibration, scene.input.number, scene.now);
-    const own = item?.employeeId === scene.actor.employeeId;
-    return item === null || own ? null : { ...calibration, item };
+    if (item === null || (await hiddenFrom(scene.tx, scene.actor)).includes(item.employeeId)) return null;
+    return { ...calibration, item };
   },
   allow: canPropose,
   run: async ({ tx, actor, agencyId, input, subject, now }) => {

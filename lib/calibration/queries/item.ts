@@ -10,7 +10,7 @@ import type {
 } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { isReleased } from "@/lib/evaluation/rules/release";
-import { type Calibration, findCalibration } from "./session";
+import { type Calibration, findCalibration, hiddenFrom } from "./session";
 
 /** One person in a calibration, for commands: with everything that is hidden while nobody is named. */
 export type CalibratedItem = {
@@ -88,7 +88,7 @@ export type ItemPage = {
   proposals: ShownProposal[];
 };
 
-/** One person of a calibration; null for what is not the actor's to see, the own evaluation included. Four statements. */
+/** One person of a calibration; null for what is not the actor's to see (see hiddenFrom). Five statements. */
 export async function getItemPage(
   tx: Tx,
   actor: AgencyActor,
@@ -99,7 +99,7 @@ export async function getItemPage(
   const calibration = await findCalibration(tx, actor, actor.agencyId, sessionId);
   if (calibration === null) return null;
   const item = await calibratedItem(tx, calibration, number, now);
-  if (item === null || item.employeeId === actor.employeeId) return null;
+  if (item === null || (await hiddenFrom(tx, actor)).includes(item.employeeId)) return null;
   const named = calibration.namedAt !== null;
   const { resultRating, behaviourRating, resultAtStart, behaviourAtStart } = item;
   return {

@@ -49,10 +49,11 @@ type FactsRow = {
   late: number;
 };
 
+/** A piece of evidence has a known month by what it documents, or by its upload where that lies within the evaluated time. */
 async function selectFacts(tx: Tx, about: About, drafts: boolean): Promise<RaterFacts> {
   const { agencyId, subperiodId, raterId } = about;
   const rows = await tx.$queryRaw<FactsRow[]>`
-    WITH s AS (SELECT s.*, g."timeZone" FROM "Subperiod" s JOIN "Agency" g ON g."id" = s."agencyId"
+    WITH s AS (SELECT s.*, g."timeZone", date_trunc('month', s."endsOn"::timestamp) AS "lastMonth" FROM "Subperiod" s JOIN "Agency" g ON g."id" = s."agencyId"
         WHERE s."agencyId" = ${agencyId}::uuid AND s."id" = ${subperiodId}::uuid),
       rated AS (
         (SELECT v.* FROM "Evaluation" v WHERE v."agencyId" = ${agencyId}::uuid AND v."decidedById" = ${raterId}::uuid
@@ -71,13 +72,15 @@ async function selectFacts(tx: Tx, about: About, drafts: boolean): Promise<Rater
             WHERE b."agencyId" = v."agencyId" AND b."evaluationId" = v."id" AND b."rating" IS NOT NULL),
           'reasons', jsonb_build_array(v."resultReason", v."behaviourReason", v."recommendation"))), '[]')
         FROM counted v) AS "people", dated."total", dated."late"
-    FROM s CROSS JOIN LATERAL (SELECT count(*)::int AS "total", count(*) FILTER (WHERE x."createdAt"
-          >= (date_trunc('month', s."endsOn"::timestamp) AT TIME ZONE s."timeZone"))::int AS "late"
+    FROM s CROSS JOIN LATERAL (SELECT count(at."late")::int AS "total", count(*) FILTER (WHERE at."late")::int AS "late"
       FROM counted v
       JOIN "ProgressEntry" n ON n."agencyId" = v."agencyId" AND n."skpId" = v."skpId"
       JOIN "Subperiod" d ON d."agencyId" = n."agencyId" AND d."id" = n."subperiodId" AND d."startsOn" >= s."startsOn"
         AND d."endsOn" <= s."endsOn"
-      JOIN "Evidence" x ON x."agencyId" = n."agencyId" AND x."entryId" = n."id") dated`;
+      JOIN "Evidence" x ON x."agencyId" = n."agencyId" AND x."entryId" = n."id"
+      CROSS JOIN LATERAL (SELECT CASE WHEN d."startsOn" >= s."lastMonth" THEN true WHEN d."endsOn" < s."lastMonth" THEN false
+          WHEN x."createdAt" < (s."lastMonth" AT TIME ZONE s."timeZone") THEN false
+          WHEN x."createdAt" < ((s."endsOn" + 1)::timestamp AT TIME ZONE s."timeZone") THEN true END AS "late") at) dated`;
   const { months = 0, people = [], total = 0, late = 0 } = rows[0] ?? {};
   return {
     months,

@@ -122,9 +122,10 @@ function listRaters(tx: Tx, { agencyId, units, subperiodId, page }: Asked): Prom
   return tx.$queryRaw<Row[]>`
     SELECT r."raterId", r."name", r."listed", o."name" AS "positionName", u."name" AS "unitName", rated."people"
     FROM (SELECT e."id" AS "raterId", e."name", e."agencyId", e."positionId", e."unitId", count(*) OVER ()::int AS "listed"
-      FROM "Employee" e WHERE e."agencyId" = ${agencyId}::uuid AND e."unitId" = ANY(${units}::uuid[]) AND e."leftOn" IS NULL
-        AND EXISTS (SELECT 1 FROM "Evaluation" v WHERE v."agencyId" = e."agencyId" AND v."decidedById" = e."id"
-          AND v."subperiodId" = ${subperiodId}::uuid)
+      FROM "Employee" e
+      CROSS JOIN LATERAL (SELECT 1 FROM "Evaluation" v WHERE v."agencyId" = ${agencyId}::uuid AND v."decidedById" = e."id"
+        AND v."subperiodId" = ${subperiodId}::uuid LIMIT 1) rates
+      WHERE e."agencyId" = ${agencyId}::uuid AND e."unitId" = ANY(${units}::uuid[]) AND e."leftOn" IS NULL
       ORDER BY e."name", e."id" LIMIT ${RATER_PAGE} OFFSET ${(page - 1) * RATER_PAGE}) r
     JOIN "Unit" u ON u."agencyId" = r."agencyId" AND u."id" = r."unitId"
     LEFT JOIN "Position" o ON o."agencyId" = r."agencyId" AND o."id" = r."positionId"

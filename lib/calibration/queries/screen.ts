@@ -6,7 +6,7 @@ import { pseudonym } from "@/lib/calibration/rules/course";
 import type { AchievementValue, Predicate, Rating } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
-import { type Calibration, findCalibration, listParticipants, type Participant } from "./session";
+import { type Calibration, findCalibration, hiddenFrom, listParticipants, type Participant } from "./session";
 
 export const ITEM_PAGE = 25;
 
@@ -36,7 +36,10 @@ export type Screen = {
   participants: Participant[];
 };
 
-/** All ratings of a calibration but the actor's own, 25 a page, with the distribution as it stands. Five statements. */
+/**
+ * All ratings of a calibration but the actor's own and those of the actor's superiors, 25 a page, with the distribution as it
+ * stands. Six statements.
+ */
 export async function getScreen(
   tx: Tx,
   actor: AgencyActor,
@@ -46,10 +49,11 @@ export async function getScreen(
 ): Promise<Screen | null> {
   const calibration = await findCalibration(tx, actor, actor.agencyId, id);
   if (calibration === null) return null;
-  const { counts, pending } = await countPredicates(tx, actor, id);
+  const hidden = await hiddenFrom(tx, actor);
+  const { counts, pending } = await countPredicates(tx, calibration, hidden);
   return {
     calibration,
-    rows: await listItems(tx, actor, calibration, page),
+    rows: await listItems(tx, calibration, hidden, page),
     total: Object.values(counts).reduce((sum, count) => sum + count, pending),
     counts,
     pending,
@@ -62,8 +66,8 @@ type Row = Omit<ItemRow, "label" | "predicate"> & { name: string | null };
 
 async function listItems(
   tx: Tx,
-  { agencyId, employeeId }: AgencyActor,
-  { id, namedAt }: Calibration,
+  { agencyId, id, namedAt }: Calibration,
+  hidden: string[],
   page: number,
 ): Promise<ItemRow[]> {
   const named = namedAt !== null;
@@ -79,7 +83,7 @@ async function listItems(
       JOIN "Skp" k ON k."agencyId" = v."agencyId" AND k."id" = v."skpId"
       JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
       LEFT JOIN "Employee" a ON a."agencyId" = e."agencyId" AND a."id" = e."superiorId"
-      WHERE i."agencyId" = ${agencyId}::uuid AND i."sessionId" = ${id}::uuid AND e."id" IS DISTINCT FROM ${employeeId}::uuid
+      WHERE i."agencyId" = ${agencyId}::uuid AND i."sessionId" = ${id}::uuid AND NOT e."id" = ANY(${hidden}::uuid[])
       ORDER BY i."number" LIMIT ${ITEM_PAGE} OFFSET ${(page - 1) * ITEM_PAGE}) t
     LEFT JOIN LATERAL (SELECT count(*) AS "proposals", count(*) FILTER (WHERE o."answeredAt" IS NULL) AS "open"
       FROM "CalibrationProposal" o WHERE o."agencyId" = ${agencyId}::uuid AND o."sessionId" = ${id}::uuid
@@ -95,13 +99,13 @@ async function listItems(
 const predicateOrNull = ({ resultRating, behaviourRating }: Pick<Row, "resultRating" | "behaviourRating">) =>
   resultRating === null || behaviourRating === null ? null : predicateOf(resultRating, behaviourRating);
 
-/** Without the actor's own: otherwise it would follow from the sum. */
-async function countPredicates(tx: Tx, { agencyId, employeeId }: AgencyActor, sessionId: string) {
+/** Without the hidden ones: otherwise they would follow from the sum. */
+async function countPredicates(tx: Tx, { agencyId, id }: Calibration, hidden: string[]) {
   const rows = await tx.$queryRaw<(Pick<Row, "resultRating" | "behaviourRating"> & { count: number })[]>`
     SELECT v."resultRating", v."behaviourRating", count(*)::int AS "count"
     FROM "CalibrationItem" i JOIN "Evaluation" v ON v."agencyId" = i."agencyId" AND v."id" = i."evaluationId"
-    WHERE i."agencyId" = ${agencyId}::uuid AND i."sessionId" = ${sessionId}::uuid
-      AND v."employeeId" IS DISTINCT FROM ${employeeId}::uuid
+    WHERE i."agencyId" = ${agencyId}::uuid AND i."sessionId" = ${id}::uuid
+      AND NOT v."employeeId" = ANY(${hidden}::uuid[])
     GROUP BY v."resultRating", v."behaviourRating"`;
   const counts: Record<Predicate, number> = { ...NO_COUNTS };
   let pending = 0;

@@ -91,3 +91,19 @@ export function listParticipants(tx: Tx, agencyId: string, sessionId: string): P
     WHERE x."agencyId" = ${agencyId}::uuid AND x."sessionId" = ${sessionId}::uuid
     ORDER BY e."name", e."id" LIMIT 200`;
 }
+
+/**
+ * Whose ratings the actor does not see in a calibration: their own, and those of their superiors up to the top. Empty for
+ * who is no employee. One statement.
+ */
+export async function hiddenFrom(tx: Tx, { agencyId, employeeId }: Actor): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE line AS (
+      SELECT e."id", e."superiorId", 1 AS "step" FROM "Employee" e
+      WHERE e."agencyId" = ${agencyId}::uuid AND e."id" = ${employeeId}::uuid
+      UNION
+      SELECT e."id", e."superiorId", line."step" + 1 FROM line
+      JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."id" = line."superiorId" WHERE line."step" < 20)
+    SELECT DISTINCT "id" FROM line`;
+  return rows.map(({ id }) => id);
+}

@@ -13,7 +13,7 @@ export type RatedPerson = {
   reasons: readonly string[];
 };
 
-/** Pieces of evidence behind a rater's ratings; `late` those from the last month of the evaluated time on. */
+/** Pieces of evidence behind a rater's ratings whose month is known; `late` those from the last month. */
 export type EvidenceDates = { total: number; late: number };
 
 export type RaterFacts = {
@@ -90,14 +90,14 @@ function aboutFollowing(people: readonly RatedPerson[]): Observation {
 function aboutRecency({ total, late }: EvidenceDates, months: number): Observation {
   const kind = "RECENCY";
   if (total < FEWEST_EVIDENCE) {
-    const text = `Baru ${total} bukti dukung: terlalu sedikit untuk melihat sebaran waktunya.`;
+    const text = `Baru ${total} bukti dukung yang waktunya diketahui: terlalu sedikit untuk dinilai sebarannya.`;
     return { kind, standing: "TOO_FEW", text };
   }
   const notable = late * months > total * 2;
   return {
     kind,
     standing: notable ? "NOTABLE" : "USUAL",
-    text: `${late} dari ${total} bukti dukung berasal dari bulan terakhir atau sesudahnya, dari ${months} bulan yang dinilai.${notable ? " Ingat juga yang terjadi pada bulan-bulan sebelumnya." : ""}`,
+    text: `${late} dari ${total} bukti dukung yang waktunya diketahui berasal dari bulan terakhir, dari ${months} bulan yang dinilai.${notable ? " Ingat juga yang terjadi pada bulan-bulan sebelumnya." : ""}`,
   };
 }
 

@@ -191,6 +191,42 @@ describe("the appraiser's answer", () => {
     expect(record.resultRating).toBe(answered.ok ? "ABOVE" : "MEETS");
   });
 
+  it("also changes a decision that is held back until its release, and its predicate with it", async () => {
+    const { sessionId, number, evaluationId, proposalId } = await proposed(world);
+    const context = { actor: await world.actor("kapus"), now: NOW };
+    const held = { evaluationId, version: 5, holdUntil: "2026-02-20T08:00" };
+    expect(await execute(decideEvaluation, context, held)).toMatchObject({ ok: true });
+    expect(await answer("kapus", proposalId)).toMatchObject({ ok: true });
+    expect(
+      await propose("kapus2", { sessionId, number }, { aspect: "BEHAVIOUR", after: "ABOVE" }),
+    ).toMatchObject({
+      ok: true,
+    });
+    const [open] = await world.inside("A", (tx) =>
+      tx.calibrationProposal.findMany({ where: { sessionId, answeredAt: null } }),
+    );
+    const release = new Date("2026-02-19T23:00:00Z");
+    const late = await execute(
+      answerProposal,
+      { ...context, now: release },
+      { proposalId: open?.id, decision: "ACCEPTED", answer: "Menjadi teladan." },
+    );
+    expect(late).toMatchObject({ code: "CALIBRATION_TOO_LATE" });
+    const before = new Date(release.getTime() - 1);
+    const inTime = await execute(
+      answerProposal,
+      { ...context, now: before },
+      { proposalId: open?.id, decision: "ACCEPTED", answer: "Menjadi teladan." },
+    );
+    expect(inTime).toMatchObject({ ok: true });
+    expect(await recordOf(world, "bidan", evaluationId)).toMatchObject({
+      state: "DECIDED",
+      resultRating: "ABOVE",
+      behaviourRating: "ABOVE",
+      predicate: "VERY_GOOD",
+    });
+  });
+
   it("is bound to the evaluation window and to the time before the release", async () => {
     const { evaluationId, proposalId } = await proposed(world);
     await setWindow(world, world.period.A.q1, new Date("2026-01-01T00:00:00Z"), NOW);

@@ -148,6 +148,17 @@ describe("who sees it", () => {
     expect((await screen("kadin", sessionId))?.counts).toMatchObject({ VERY_GOOD: 1, GOOD: 1 });
   });
 
+  it("never includes superiors of the reader", async () => {
+    await rated(world, "bidan");
+    const above = await rated(world, "kadin");
+    const sessionId = await calibrationOf(world, false);
+    const number = await numberOf(world, sessionId, above);
+    expect((await screen("kapus", sessionId))?.rows.map(({ label }) => label)).toEqual(["Nama bidan"]);
+    expect((await screen("kapus", sessionId))?.total).toBe(1);
+    expect(await item("kapus", sessionId, number)).toBeNull();
+    expect((await screen("bupati", sessionId))?.total).toBe(2);
+  });
+
   it("can be widened and narrowed by who conducts it", async () => {
     const { sessionId } = await proposed(world);
     const context = { actor: await world.actor("kadin"), now: NOW };

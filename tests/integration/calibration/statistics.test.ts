@@ -28,13 +28,26 @@ const unit = async (who: Name, key: string) => {
   return read(actor, (tx) => getRatersPage(tx, actor, world.unit("A", key), filter, NOW));
 };
 
+/** Moments at which somebody uploaded their evidence. */
+const upload = (who: Name, moments: string[]) =>
+  world.inside("A", async (tx) => {
+    const { employeeId } = world.person(who);
+    const pieces = await tx.evidence.findMany({ where: { entry: { skp: { employeeId } } } });
+    for (const [index, { id }] of pieces.entries()) {
+      await tx.evidence.updateMany({ where: { id }, data: { createdAt: new Date(moments[index] ?? "") } });
+    }
+  });
+
 describe("statistics of a rater", () => {
   it("count the own drafts before they are submitted, with reasons and evidence", async () => {
     await rated(world, "bidan");
     await decided(world, "dokter", { results: "ABOVE", behaviour: "ABOVE" });
+    // Two of four pieces have a known month: uploaded in February, and on the last evening of March in Jayapura.
+    await upload("bidan", ["2026-02-03T02:00:00Z", "2026-03-31T14:59:59Z"]);
+    await upload("dokter", ["2026-03-31T15:00:00Z", "2026-04-20T02:00:00Z"]);
     const seen = await own("kapus");
     expect(seen?.statistics.counts).toMatchObject({ GOOD: 1, VERY_GOOD: 1 });
-    expect(seen?.statistics.facts).toMatchObject({ months: 3, evidence: { total: 4 } });
+    expect(seen?.statistics.facts).toMatchObject({ months: 3, evidence: { total: 2, late: 1 } });
     expect(seen?.statistics.facts.people[0]?.values).toHaveLength(7);
     // The agency counts what is decided only.
     expect(

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { DecisionNotes } from "@/components/calibration/decision-notes";
 import { EvaluationTalk } from "@/components/dialogue/evaluation-talk";
 import { RatingView } from "@/components/evaluation/rating-view";
 import { Notice } from "@/components/ui/notice";
@@ -29,6 +30,7 @@ export default async function RatePage({ params, searchParams }: Props) {
     <>
       <Notice kabar={query.kabar} />
       <RatingView page={page} step={step} actor={actor} now={now} />
+      {step === "simpulan" && <DecisionNotes actor={actor} record={page.record} />}
       <EvaluationTalk talk={page.talk} record={page.record} zone={actor.timeZone} now={now} />
     </>
   );
