@@ -11,6 +11,7 @@ export const NOTICES = {
   buktiDihapus: "Bukti dihapus.",
   umpanBalikDikirim: "Umpan balik dikirim.",
   permintaanDikirim: "Permintaan umpan balik dikirim.",
+  "hari-libur-diperiksa": "Daftar diperiksa; pratinjaunya di bawah. Belum ada yang disimpan.",
   "hari-libur-disimpan": "Hari libur disimpan. Batas waktu berikutnya dihitung dengan daftar ini.",
   perpanjanganDicatat: "Perpanjangan dicatat.",
   // auth

@@ -34,7 +34,11 @@ export function listOthersTurns(tx: Tx, actor: AgencyActor, now: Date): Promise<
       SELECT CASE WHEN m."state" = 'RATING' OR m."releasedAt" > ${now} THEN 'RATES_ME' ELSE 'DELIVERS_TO_ME' END AS "kind",
         m."id" AS "ref", m."subperiodId", m."employeeId" AS "aboutId",
         coalesce(m."signedById", m."decidedById", ${actor.superiorId}::uuid) AS "whoId",
-        CASE WHEN m."state" = 'RATING' OR m."releasedAt" > ${now} THEN w."closesAt" ELSE m."deliverBy" END AS "due"
+        CASE WHEN m."state" = 'RATING' OR m."releasedAt" > ${now} THEN greatest(w."closesAt", (SELECT max(x."until")
+            FROM "PhaseExtension" x LEFT JOIN "Unit" u ON u."agencyId" = x."agencyId" AND u."id" = x."unitId"
+            WHERE x."agencyId" = w."agencyId" AND x."windowId" = w."id" AND (x."employeeId" IS NULL OR x."employeeId" = m."employeeId")
+              AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, u."path"))))
+          ELSE m."deliverBy" END AS "due"
       FROM mine m
       LEFT JOIN "PhaseWindow" w ON w."agencyId" = m."agencyId" AND w."periodId" = m."periodId"
         AND w."phase" = 'EVALUATION' AND w."subperiodId" = m."subperiodId"

@@ -7,6 +7,9 @@ import { subperiodLabel } from "@/lib/periods/labels";
 
 const MOST = 10;
 
+/** Enough to begin with what is good, without hiding what is open. */
+const MOST_PRAISE = 3;
+
 type Question = { agencyId: string; employeeId: string; evaluationId: string | null; now: Date };
 
 /** What two people should talk about next: at most ten points of each kind, from six bounded queries. */
@@ -20,8 +23,8 @@ export async function getOpenPoints(tx: Tx, question: Question): Promise<OpenPoi
   });
   return {
     actions,
-    praise: await listFeedback(tx, question, "POSITIVE"),
-    feedback: await listFeedback(tx, question, "IMPROVE"),
+    praise: await listFeedback(tx, question, "POSITIVE", MOST_PRAISE),
+    feedback: await listFeedback(tx, question, "IMPROVE", MOST),
     ...(await getUnsettled(tx, question)),
     silent: await getSilentIndicators(tx, question),
     evaluation: await getDecidedEvaluation(tx, question),
@@ -33,6 +36,7 @@ async function listFeedback(
   tx: Tx,
   { agencyId, employeeId }: Question,
   tone: "POSITIVE" | "IMPROVE",
+  most: number,
 ): Promise<string[]> {
   const rows = await tx.$queryRaw<{ text: string }[]>`
     SELECT f."text" FROM "Skp" k
@@ -40,7 +44,7 @@ async function listFeedback(
     WHERE k."agencyId" = ${agencyId}::uuid AND k."employeeId" = ${employeeId}::uuid
       AND f."createdAt" > coalesce((SELECT max(d."plannedFor") FROM "Dialogue" d WHERE d."agencyId" = ${agencyId}::uuid
         AND d."employeeId" = ${employeeId}::uuid AND d."state" IN ('HELD', 'CONFIRMED')), '-infinity')
-    ORDER BY f."createdAt" DESC LIMIT ${MOST}`;
+    ORDER BY f."createdAt" DESC LIMIT ${most}`;
   return rows.map(({ text }) => text);
 }
 

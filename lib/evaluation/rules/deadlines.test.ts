@@ -66,6 +66,28 @@ describe("limits in working days", () => {
     );
   });
 
+  it("let the superior's chain (14, 7, 7) always end before its report, in every zone and over every turn of a year", () => {
+    const anyTime = fc.date({
+      min: new Date("2026-11-15T00:00:00Z"),
+      max: new Date("2027-02-15T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(anyTime, fc.constantFrom(...ZONES), (moment, zone) => {
+        const calendar = { zone, holidays };
+        const end = workingDaysAfter(moment, 1, calendar);
+        const last = (limit: Date) => new Date(limit.getTime() - 1);
+        const signed = last(workingDaysAfterEnd(end, LIMIT.SIGN_ABOVE, calendar));
+        const delivered = last(workingDaysAfter(signed, LIMIT.DELIVER.SUPERIOR, calendar));
+        const returned = workingDaysAfter(delivered, LIMIT.RETURN.SUPERIOR, calendar);
+        const report = workingDaysAfterEnd(end, LIMIT.REPORT, calendar);
+        expect(returned < report).toBe(true);
+        const days = workingDaysBetween(isoDay(last(end), zone), isoDay(last(returned), zone), holidays);
+        expect(days).toBe(14 + 7 + 7);
+      }),
+    );
+  });
+
   it("keep their order: more days and later starts are never due earlier", () => {
     const moment = fc.date({
       min: new Date("2026-12-01T00:00:00Z"),
