@@ -8,14 +8,16 @@ import type { TrainingPage } from "@/lib/training/page-data";
 import type { UpcomingSession } from "@/lib/training/queries/own";
 import { PAGE_SIZE } from "@/lib/training/rules";
 import { trainingTypeLabel } from "@/lib/training/types";
+import { OwnNeeds } from "./needs";
 
 type Props = { data: TrainingPage; page: number; params: SearchParams };
 
 /** Sessions one can still join. */
-export function UpcomingTable({ data: { upcoming, own, learner }, page, params }: Props) {
+export function UpcomingTable({ data: { upcoming, needs, own, learner }, page, params }: Props) {
   const whom = own ? "" : `?pegawai=${learner.employeeId}`;
   return (
     <>
+      <OwnNeeds needs={needs} whom={whom} />
       <DataTable
         caption="Sesi pelatihan yang akan datang"
         captionHidden

@@ -6,6 +6,7 @@ import { relationTo } from "@/lib/employees/policy";
 import { canEnrol, canEnrolOthers, canManageTraining, canSeeCertificate } from "@/lib/training/policy";
 import { listParticipants, listSessions } from "@/lib/training/queries/admin";
 import { loadLearner, loadProgram, loadSession } from "@/lib/training/queries/load";
+import { listNeeds } from "@/lib/training/queries/needs";
 import { findEnrolment, getRecord, listRecord, listUpcoming } from "@/lib/training/queries/own";
 import { hasReachedEnd, hasStarted, yearlyMinimum } from "@/lib/training/rules";
 
@@ -23,6 +24,7 @@ export async function getTrainingPage(tx: Tx, actor: AgencyActor, question: Ques
     year,
     minimum: yearlyMinimum(learner.status),
     total: await getRecord(tx, actor.agencyId, employeeId, year),
+    needs: tab === "sesi" ? await listNeeds(tx, actor.agencyId, employeeId, now) : [],
     seesCertificates: canSeeCertificate(actor, learner),
     upcoming: tab === "sesi" ? await listUpcoming(tx, actor, employeeId, { page, now }) : [],
     record: tab === "riwayat" ? await listRecord(tx, actor.agencyId, employeeId, page) : [],

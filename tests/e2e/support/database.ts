@@ -39,7 +39,12 @@ export async function recordsOf(person: string): Promise<Record<string, string>>
        (select r."id" from "WorkResult" r join "Skp" s on s."id" = r."skpId" where s."employeeId" = e."id"
          order by r."sortOrder" limit 1) as result,
        (select "skpId" from "MatrixMember" where "employeeId" = e."id" limit 1) as "teamPlan",
-       (select "id" from "Evaluation" where "employeeId" = e."id" limit 1) as evaluation,
+       (select v."id" from "Evaluation" v join "Period" p on p."id" = v."periodId"
+         where v."employeeId" = e."id" and p."year" = ${DEMO_YEAR} limit 1) as evaluation,
+       (select "id" from "CoachingPlan" where "employeeId" = e."id" order by "opensAt" desc limit 1) as coaching,
+       (select "id" from "Award" where "employeeId" = e."id" limit 1) as award,
+       (select "id" from "Sanction" where "employeeId" = e."id" limit 1) as sanction,
+       (select "id" from "EvaluationReport" where "reporterId" = e."id" limit 1) as report,
        (select w."indicatorId" from "Workblock" w join "Indicator" i on i."id" = w."indicatorId"
          join "WorkResult" r on r."id" = i."workResultId" join "Skp" s on s."id" = r."skpId"
          where s."employeeId" = e."superiorId") as "leaderIndicator",

@@ -60,6 +60,8 @@ const STATES: [person: string, about: string, addresses: string[]][] = [
   ],
   ["inspektur", "kasubbag-umum", ["/tim-evaluasi", "/tim-evaluasi/evaluasi/{evaluation}"]],
   ["direktur-jenderal-3", "direktur-2", ["/evaluasi/{evaluation}", "/skp/{plan}"]],
+  ["sanitarian-lembah", "sanitarian-lembah", ["/rekam-jejak", "/pembinaan/{coaching}", "/sanksi/{sanction}"]],
+  ["kepala-daerah", "dokter", ["/penghargaan/{award}", "/penghargaan/prioritas", "/tindak-lanjut"]],
 ];
 
 const CHUNK = 5;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AgencyNeeds } from "@/components/training/needs";
 import { ProgramTable } from "@/components/training/program-table";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +10,7 @@ import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
 import { canManageTraining } from "@/lib/training/policy";
 import { listPrograms } from "@/lib/training/queries/admin";
+import { countNeeds } from "@/lib/training/queries/needs";
 
 export const metadata: Metadata = { title: "Program pelatihan" };
 
@@ -20,7 +22,10 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Pro
     archived: params.arsip === "ya",
     page: pageNumber(params.hal),
   };
-  const rows = await read(actor, (tx) => listPrograms(tx, actor.agencyId, filter));
+  const { rows, needs } = await read(actor, async (tx) => ({
+    rows: await listPrograms(tx, actor.agencyId, filter),
+    needs: await countNeeds(tx, actor.agencyId),
+  }));
   return (
     <>
       <Notice kabar={params.kabar} />
@@ -28,6 +33,7 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Pro
         title="Program pelatihan"
         action={<ButtonLink href="/admin/pelatihan/baru">Buat program</ButtonLink>}
       />
+      <AgencyNeeds needs={needs} />
       <ProgramTable rows={rows} {...filter} params={params} />
     </>
   );
