@@ -34,15 +34,17 @@ export function AwardView({ page, zone }: Props) {
           </StatusLine>
         }
       />
-      <DescriptionList
-        items={[
-          { term: "Jabatan", value: award.positionName ?? "–" },
-          { term: "Unit kerja", value: award.unitName ?? "–" },
-          { term: "Kriteria", value: <span className="whitespace-pre-line">{award.criteria}</span> },
-          { term: "Bentuk penghargaan", value: award.gift ?? "Tidak disebutkan" },
-          ...(full ? inside : []),
-        ]}
-      />
+      <div className="mb-8">
+        <DescriptionList
+          items={[
+            { term: "Jabatan", value: award.positionName ?? "–" },
+            { term: "Unit kerja", value: award.unitName ?? "–" },
+            { term: "Kriteria", value: <span className="whitespace-pre-line">{award.criteria}</span> },
+            { term: "Bentuk penghargaan", value: award.gift ?? "Tidak disebutkan" },
+            ...(full ? inside : []),
+          ]}
+        />
+      </div>
       {canDecide && <AwardDecision award={award} />}
     </>
   );

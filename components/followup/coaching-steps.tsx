@@ -9,15 +9,17 @@ import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
+import type { AgencyActor } from "@/lib/auth/actor";
 import { formatDay } from "@/lib/core/dates";
 import { addStepAction, finishStepAction } from "@/lib/followup/actions";
+import { canFinishStep } from "@/lib/followup/policy";
 import type { CoachingPlanView, Step } from "@/lib/followup/queries/coaching";
 import { optionsOf, STEP_OWNER } from "./options";
 
-type Props = { plan: CoachingPlanView; writes: boolean; now: Date };
+type Props = { plan: CoachingPlanView; actor: AgencyActor; writes: boolean; now: Date };
 
 /** Langkah ke depan: who does what until when, and what became of it. */
-export function CoachingSteps({ plan, writes, now }: Props) {
+export function CoachingSteps({ plan, actor, writes, now }: Props) {
   return (
     <Section title="Langkah ke depan">
       {plan.steps.length === 0 && <p>Belum ada langkah yang disepakati.</p>}
@@ -30,7 +32,7 @@ export function CoachingSteps({ plan, writes, now }: Props) {
               <StepState step={step} now={now} />
             </p>
             {step.doneNote && <p className="max-w-prose">Hasil: {step.doneNote}</p>}
-            {writes && step.doneAt === null && (
+            {writes && step.doneAt === null && canFinishStep(actor, plan, step.owner) && (
               <ActionForm action={finishStepAction} id={`langkah-${step.id}`}>
                 <Hidden name="stepId" value={step.id} />
                 <Hidden name="version" value={step.version} />

@@ -58,7 +58,7 @@ export function CoachingView({ plan, actor, now, changing }: Props) {
           </Section>
         </>
       )}
-      <CoachingSteps plan={plan} writes={writes} now={now} />
+      <CoachingSteps plan={plan} actor={actor} writes={writes} now={now} />
       <CoachingNotes
         plan={plan}
         zone={actor.timeZone}

@@ -6,7 +6,7 @@ type Item = { key?: string; href?: string; text: string; more: string };
 export function LinkList({ items, empty }: { items: Item[]; empty: string }) {
   if (items.length === 0) return <p>{empty}</p>;
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-b border-line">
       {items.map(({ key, href, text, more }) => (
         <li key={key ?? href ?? text} className="flex min-h-11 flex-wrap items-center gap-x-3 py-2">
           {href ? <Link href={href}>{text}</Link> : <span>{text}</span>}

@@ -28,28 +28,33 @@ export function SanctionView({ page: { sanction, own, canEnd }, zone }: { page: 
         }
         action={own && seenAt === null && <SeenForm sanction={sanction} />}
       />
-      <DescriptionList
-        items={[
-          { term: "Dasar hukum", value: sanction.legalBasis },
-          { term: "Keputusan", value: `${sanction.decisionNumber}, ${formatDay(sanction.decidedOn)}` },
-          { term: "Berlaku", value: `${formatDay(startsOn)}${endsOn ? ` sampai ${formatDay(endsOn)}` : ""}` },
-          { term: "Alasan", value: <span className="whitespace-pre-line">{sanction.reason}</span> },
-          {
-            term: "Evaluasi",
-            value: evaluationId ? (
-              <Link href={`/evaluasi/${evaluationId}`}>Evaluasi yang mendasari</Link>
-            ) : (
-              "Tidak disebutkan"
-            ),
-          },
-          {
-            term: "Dicatat",
-            value: `${sanction.recorderName}, ${formatDateTime(sanction.recordedAt, zone)}`,
-          },
-          ...ended,
-          { term: "Tanggapan pegawai", value: sanction.statement ?? "Belum ada" },
-        ]}
-      />
+      <div className="mb-8">
+        <DescriptionList
+          items={[
+            { term: "Dasar hukum", value: sanction.legalBasis },
+            { term: "Keputusan", value: `${sanction.decisionNumber}, ${formatDay(sanction.decidedOn)}` },
+            {
+              term: "Berlaku",
+              value: `${formatDay(startsOn)}${endsOn ? ` sampai ${formatDay(endsOn)}` : ""}`,
+            },
+            { term: "Alasan", value: <span className="whitespace-pre-line">{sanction.reason}</span> },
+            {
+              term: "Evaluasi",
+              value: evaluationId ? (
+                <Link href={`/evaluasi/${evaluationId}`}>Evaluasi yang mendasari</Link>
+              ) : (
+                "Tidak disebutkan"
+              ),
+            },
+            {
+              term: "Dicatat",
+              value: `${sanction.recorderName}, ${formatDateTime(sanction.recordedAt, zone)}`,
+            },
+            ...ended,
+            { term: "Tanggapan pegawai", value: sanction.statement ?? "Belum ada" },
+          ]}
+        />
+      </div>
       {own && sanction.statement === null && <AnswerForm sanction={sanction} />}
       {canEnd && <EndForm sanction={sanction} />}
     </>

@@ -24,14 +24,16 @@ export function TagView({ page }: { page: TagPage }) {
     <>
       <Breadcrumb parents={[{ href: "/rekomendasi", label: "Rekomendasi" }]} current={record.employeeName} />
       <PageHead title={`Rekomendasi ${record.employeeName}, ${subperiodLabel(record)} ${record.year}`} />
-      <DescriptionList
-        items={[
-          { term: "Jabatan", value: record.positionName },
-          { term: "Predikat", value: predicate ? <PredicateBadge predicate={predicate} /> : "–" },
-          { term: "Catatan/rekomendasi penilai", value: record.recommendation ?? "Tidak ada" },
-          { term: "Evaluasi", value: <Link href={`/evaluasi/${record.id}`}>Baca evaluasi</Link> },
-        ]}
-      />
+      <div className="mb-8">
+        <DescriptionList
+          items={[
+            { term: "Jabatan", value: record.positionName },
+            { term: "Predikat", value: predicate ? <PredicateBadge predicate={predicate} /> : "–" },
+            { term: "Catatan/rekomendasi penilai", value: record.recommendation ?? "Tidak ada" },
+            { term: "Evaluasi", value: <Link href={`/evaluasi/${record.id}`}>Baca evaluasi</Link> },
+          ]}
+        />
+      </div>
       <Section title="Yang direkomendasikan">
         {tags.length === 0 && <p>Belum ada yang ditandai.</p>}
         {tags.map((tag) => (

@@ -7,7 +7,7 @@ export function AwardNews({ awards }: { awards: AwardRow[] }) {
   if (awards.length === 0) return null;
   return (
     <Section title="Penghargaan">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-b border-line">
         {awards.map(({ id, employeeName, unitName, kindName, year }) => (
           <li key={id} className="py-2">
             <Link href={`/penghargaan/${id}`} className="inline-flex min-h-11 items-center">

@@ -10,7 +10,7 @@ export function OwnNeeds({ needs, whom }: Props) {
   if (needs.length === 0) return null;
   return (
     <Section title="Kebutuhan dari evaluasi">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-b border-line">
         {needs.map(({ id, text, competency, state, sessions }) => (
           <li key={id} className="py-2">
             <p>
@@ -41,7 +41,7 @@ export function AgencyNeeds({ needs }: { needs: readonly NeedCount[] }) {
   if (needs.length === 0) return null;
   return (
     <Section title="Kebutuhan dari evaluasi">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="divide-y divide-line border-b border-line">
         {needs.map(({ competency, people }) => (
           <li key={competency ?? "-"}>
             <Link

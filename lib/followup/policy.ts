@@ -1,4 +1,5 @@
 import { type Actor, isAuditor, isHrAdmin, isUnitHrOf } from "@/lib/auth/actor";
+import type { ActionOwner } from "@/lib/db/generated/enums";
 import { type Line, relationTo } from "@/lib/employees/policy";
 
 /** Who tags what an evaluation recommends: who decided it, the direct superior, HR of the branch. */
@@ -33,6 +34,11 @@ export function canSeeCoaching(actor: Actor, plan: Plan, now: Date): boolean {
 /** The plan is written by the two it is between. */
 export function canWriteCoaching(actor: Actor, plan: Plan): boolean {
   return isCoach(actor, plan) || (actor.employeeId !== null && actor.employeeId === plan.employeeId);
+}
+
+/** Whoever a step was agreed for says what became of it; the coach of any. */
+export function canFinishStep(actor: Actor, plan: Plan, owner: ActionOwner): boolean {
+  return isCoach(actor, plan) || (owner === "EMPLOYEE" && canWriteCoaching(actor, plan));
 }
 
 /** Confidential notes of counselling: written by the coach or HR admin. */

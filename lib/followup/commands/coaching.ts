@@ -1,7 +1,13 @@
 import "server-only";
 import { command, type Scene } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
-import { canNoteConfidentially, canSeeCoaching, canWriteCoaching, isCoach } from "@/lib/followup/policy";
+import {
+  canFinishStep,
+  canNoteConfidentially,
+  canSeeCoaching,
+  canWriteCoaching,
+  isCoach,
+} from "@/lib/followup/policy";
 import { type LoadedPlan, loadPlan } from "@/lib/followup/queries/load";
 import {
   addNoteInput,
@@ -76,7 +82,7 @@ export const addCoachingStep = command({
   audit: ({ subject, input: { owner } }) => about(subject, { owner }),
 });
 
-/** Says what became of a step; its owner or the coach. */
+/** Says what became of a step: the employee of the own ones, the coach of any. */
 export const finishCoachingStep = command({
   event: "coaching.finishStep",
   input: finishStepInput,
@@ -84,11 +90,12 @@ export const finishCoachingStep = command({
     const { tx, agencyId, input } = scene;
     const step = await tx.coachingStep.findUnique({
       where: { agencyId_id: { agencyId, id: input.stepId } },
-      select: { planId: true },
+      select: { planId: true, owner: true },
     });
-    return step && load(scene, step.planId);
+    const plan = step && (await load(scene, step.planId));
+    return plan && { ...plan, owner: step.owner };
   },
-  allow: canWriteCoaching,
+  allow: (actor, { owner, ...plan }) => canFinishStep(actor, plan, owner),
   run: async ({ tx, agencyId, input, subject, now }) => {
     await requireOpen({ tx, agencyId }, subject);
     const { count } = await tx.coachingStep.updateMany({

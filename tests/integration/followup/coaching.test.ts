@@ -128,6 +128,16 @@ describe("a coaching plan", () => {
     const stepId = plan?.steps[0]?.id ?? "";
     const finish = async () =>
       execute(finishCoachingStep, await at("bidan"), { stepId, version: 0, note: "Sudah diikuti." });
+    await execute(addCoachingStep, await at("bidan"), { planId, ...step, owner: "LEADER" });
+    const leaderStep = (await see("bidan", planId))?.steps.find(({ owner }) => owner === "LEADER")?.id ?? "";
+    const finishLeaders = async (name: Name) =>
+      execute(finishCoachingStep, await at(name), {
+        stepId: leaderStep,
+        version: 0,
+        note: "Kendaraan tersedia.",
+      });
+    expect(await finishLeaders("bidan")).toMatchObject({ code: "FORBIDDEN" });
+    expect(await finishLeaders("kapus")).toMatchObject({ ok: true });
     const finished = await Promise.all([finish(), finish()]);
     expect(finished.filter(({ ok }) => ok)).toHaveLength(1);
     expect(

@@ -105,5 +105,5 @@ export const regionalFollowUp: SeedFollowUp = {
       reason: "Tidak masuk kerja delapan hari tanpa keterangan yang sah.",
     },
   ],
-  credit: [{ person: "dokter", points: "112,50", source: "PAK konversi predikat terakhir" }],
+  credit: [{ person: "dokter", points: "12,50", source: "PAK konversi predikat terakhir" }],
 };
