@@ -13,7 +13,7 @@ export function YearChoice({ year, years }: { year: number; years: readonly numb
         <select name="tahun" defaultValue={year} className="control">
           {years.map((one) => (
             <option key={one} value={one}>
-              Tahun {one}
+              {one}
             </option>
           ))}
         </select>

@@ -8,10 +8,8 @@ export function SettledComments({ comments, about, zone }: Props) {
   if (comments.length === 0) return null;
   return (
     <details className="mt-1">
-      <summary className="flex min-h-11 cursor-pointer items-center text-sm text-quiet">
-        <span>
-          {comments.length} komentar selesai<span className="sr-only"> tentang {about}</span>
-        </span>
+      <summary className="min-h-11 cursor-pointer py-2 text-sm text-quiet">
+        {comments.length} komentar selesai<span className="sr-only"> tentang {about}</span>
       </summary>
       <ul className="space-y-2 pb-2">
         {comments.map((comment) => (
