@@ -4,6 +4,7 @@ import { read } from "@/lib/core/read";
 import { giveTarget } from "@/lib/library/commands/bulk";
 import { previewTarget } from "@/lib/library/queries/preview";
 import { bulkTargetInput } from "@/lib/library/schema";
+import { chooseApproach } from "@/lib/organization/commands/approach";
 import { addCrowd } from "@/tests/support/crowd";
 import { agreedPlan, done, draftPlan, submittedPlan } from "@/tests/support/plans";
 import { bulkTarget } from "@/tests/support/samples/library";
@@ -63,6 +64,16 @@ describe("one target for many people", () => {
     expect((await planOf("bidan"))?.results[0]?.indicators).toMatchObject([
       { statement: "Persentase laporan tepat waktu (target: 100 %)", target: null, unit: null },
     ]);
+  });
+
+  it("begins plans in the approach that the heads of the units chose (p.50)", async () => {
+    const unitId = world.unit("A", "puskesmas");
+    const context = { actor: await world.actor("kapus"), now: NOW };
+    done(await execute(chooseApproach, context, { unitId, approach: "QUALITATIVE" }));
+    done(await give("kadin", bulkTarget(world, { expected: 3, approach: "QUANTITATIVE" })));
+    expect((await planOf("dokter"))?.approach).toBe("QUALITATIVE");
+    // The head's leader is the head of the unit above, who has chosen nothing.
+    expect((await planOf("kapus"))?.approach).toBe("QUANTITATIVE");
   });
 
   it("passes by who has it, who has handed in, who needs no plan, and says why", async () => {

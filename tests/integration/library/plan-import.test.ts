@@ -5,6 +5,7 @@ import { inTenant } from "@/lib/db/tenant";
 import { applyImport } from "@/lib/imports/commands";
 import { getImport } from "@/lib/imports/queries";
 import { checkPlanImport, confirmPlanImport } from "@/lib/library/commands/plan-import";
+import { chooseApproach } from "@/lib/organization/commands/approach";
 import { changeApproach } from "@/lib/skp/commands/draft";
 import { getContent } from "@/lib/skp/queries/content";
 import { csvOf, planRow, type Row } from "@/tests/support/import-fixture";
@@ -158,6 +159,16 @@ describe("a file of plans", () => {
     expect(await savePlanJob(world, job)).toMatchObject({ state: "DONE" });
     expect(await planOf("bidan")).toMatchObject({ results: [{ indicators: [{ statement: "Cakupan K6" }] }] });
     expect(await planOf("dokter")).toBeNull();
+  });
+
+  test("begins drafts in the approach that the head of the unit chose (p.50)", async () => {
+    const choice = { unitId: world.unit("A", "puskesmas"), approach: "QUALITATIVE" };
+    done(await execute(chooseApproach, { actor: await world.actor("kapus"), now: NOW }, choice));
+    await savePlanJob(
+      world,
+      await checkPlanFile(world, [planRow(nip.dokter, "Pasien tertangani", "Sembuh")]),
+    );
+    expect(await planOf("dokter")).toMatchObject({ approach: "QUALITATIVE" });
   });
 
   test("takes the form of each plan: a leader's perspective, a qualitative sentence, the superior's approach", async () => {
