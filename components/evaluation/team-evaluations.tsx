@@ -26,6 +26,9 @@ export function TeamEvaluations({ team, actor, params, now }: Props) {
         <ButtonLink tone="quiet" className="-ms-4" href={`/evaluasi/tim/banding?sub=${subperiod.id}`}>
           Bandingkan kontribusi tim
         </ButtonLink>
+        <ButtonLink tone="quiet" href="/progres/bukti">
+          Periksa bukti dukung
+        </ButtonLink>
       </p>
       <FilterBar path="/evaluasi/tim" active={filter.state !== undefined}>
         <Select

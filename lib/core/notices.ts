@@ -85,7 +85,8 @@ export const NOTICES = {
   // evaluation
   "evaluasi-dibuka": "Evaluasi dibuka.",
   "evaluasi-semua-dibuka": "Evaluasi periode ini dibuka untuk semua SKP yang disepakati.",
-  "evaluasi-ditetapkan": "Hasil evaluasi ditetapkan. Status di atas menyebut sejak kapan pegawai melihatnya.",
+  "evaluasi-ditetapkan":
+    "Hasil evaluasi ditetapkan. Pegawai melihatnya sekarang, atau sejak waktu yang Anda pilih.",
   "evaluasi-dibuka-kembali": "Evaluasi dibuka kembali. Hasil sebelumnya disimpan sebagai edisi tersendiri.",
   "bukti-diperiksa": "Hasil pemeriksaan bukti dukung disimpan.",
   "hasil-lama-diusulkan":

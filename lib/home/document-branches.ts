@@ -59,6 +59,21 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
       AND o."decidedAt" IS NULL
     UNION ALL
+    SELECT 'ANSWER_REUSE', v."id", NULL, m."year", s."kind", s."number", NULL, v."stateSince", NULL
+    FROM mine m JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."reusesId" IS NOT NULL
+      AND v."state" IN ('SELF_REVIEW', 'RATING')
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    UNION ALL
+    SELECT 'CHECK_EVIDENCE', NULL, NULL, y."year", NULL, NULL, n."count", NULL, NULL
+    FROM y, LATERAL (SELECT count(*)::int AS "count" FROM "EvidenceChecker" c
+      JOIN "Employee" e ON e."agencyId" = c."agencyId" AND e."superiorId" = c."appraiserId" AND e."leftOn" IS NULL
+        AND e."id" <> c."checkerId"
+      JOIN "Skp" k ON k."agencyId" = e."agencyId" AND k."employeeId" = e."id" AND k."periodId" = y."id"
+      JOIN "ProgressEntry" p ON p."agencyId" = k."agencyId" AND p."skpId" = k."id"
+      JOIN "Evidence" b ON b."agencyId" = p."agencyId" AND b."entryId" = p."id" AND b."state" = 'UNCHECKED'
+      WHERE c."agencyId" = ${agencyId}::uuid AND c."checkerId" = ${employeeId}::uuid) n
+    WHERE n."count" > 0
+    UNION ALL
     ${reportBranches(actor, now)}`;
 }
 

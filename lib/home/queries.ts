@@ -38,6 +38,8 @@ export type WaitingKind =
   | "DIALOGUE"
   | "CONFIRM_DIALOGUE"
   | "OBJECTION"
+  | "ANSWER_REUSE"
+  | "CHECK_EVIDENCE"
   | "CALIBRATION"
   | "ANSWER_PROPOSAL"
   | "EVALUATION_TEAM"

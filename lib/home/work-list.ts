@@ -142,6 +142,14 @@ export function toWorkItem(waiting: Waiting, now: Date): WorkItem {
       );
     case "RESPOND":
       return item(`Tanggapi hasil evaluasi ${slot} ${year}`, "Baca hasil", `/evaluasi/${ref}`);
+    case "ANSWER_REUSE":
+      return item(
+        `Jawab usul memakai hasil unit lama, ${slot} ${year}`,
+        "Jawab",
+        `/evaluasi/${ref}/pakai-lama`,
+      );
+    case "CHECK_EVIDENCE":
+      return item(`${count} bukti dukung menunggu Anda periksa`, "Periksa", "/progres/bukti");
     case "FEEDBACK":
       return item(`${person} meminta umpan balik Anda`, "Beri umpan balik", `/umpan-balik/beri/${ref}`);
     case "DIALOGUE":

@@ -171,6 +171,13 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
     await expectPdf(superior, `/api/unduh${evaluation}`);
   });
 
+  await test.step("the nurse learns who looked", async () => {
+    await superior.goto(`${evaluation}/penjelasan`);
+    await nurse.goto(`${evaluation}/penjelasan`);
+    const looked = nurse.getByRole("region", { name: "Siapa yang melihat evaluasi saya" });
+    await expect(looked.getByText(/Kepala Puskesmas.*terakhir/)).toBeVisible();
+  });
+
   await test.step("the head sees it, and the auditor sees that the head looked", async () => {
     const head = await as("kepala-dinas");
     await head.goto(evaluation);
@@ -181,6 +188,19 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
     await auditor.goto("/admin/audit");
     const viewed = auditor.getByRole("row").filter({ hasText: "Elisabeth Rumbewas" });
     await expect(viewed.filter({ hasText: "Intan Permatasari" }).first()).toBeVisible();
+  });
+
+  await test.step("the head opens it again; what it was stays readable", async () => {
+    const head = await as("kepala-dinas");
+    await head.goto(`${evaluation}/buka-kembali`);
+    await head.getByLabel("Alasan membuka kembali").fill("Rating hasil kerja kedua salah ketik.");
+    await head.getByRole("button", { name: "Buka kembali evaluasi" }).click();
+    await expectNotice(head, "Evaluasi dibuka kembali. Hasil sebelumnya disimpan sebagai edisi tersendiri.");
+    await nurse.goto(evaluation);
+    await nurse.getByRole("link", { name: "Edisi sebelumnya" }).click();
+    await expect(nurse.getByRole("heading", { name: /^Edisi 1 evaluasi/ })).toBeVisible();
+    await expect(nurse.getByText("Sangat Baik", { exact: true }).first()).toBeVisible();
+    await expect(nurse.getByText("Rating hasil kerja kedua salah ketik.")).toBeVisible();
   });
 });
 

@@ -135,7 +135,10 @@ async function fillReasons(page: Page, group: string, text: string): Promise<voi
 
 export async function decideEvaluation(page: Page): Promise<void> {
   await press(page, "Tetapkan hasil evaluasi");
-  await expectNotice(page, "Hasil evaluasi ditetapkan dan sudah dapat dilihat pegawai.");
+  await expectNotice(
+    page,
+    "Hasil evaluasi ditetapkan. Pegawai melihatnya sekarang, atau sejak waktu yang Anda pilih.",
+  );
 }
 
 /** From the decided evaluation the appraiser signs the document and hands it over. */

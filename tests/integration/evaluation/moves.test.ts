@@ -166,6 +166,9 @@ describe("the employee moves (Sari)", () => {
       },
     );
     done(await execute(proposeReuse, await as("kapus2", on("2026-07-02")), target(second, 0)));
+    const bidan = await world.actor("bidan");
+    const waiting = await read(bidan, (tx) => listWaiting(tx, bidan, on("2026-07-03")));
+    expect(waiting.filter(({ kind }) => kind === "ANSWER_REUSE")).toMatchObject([{ ref: second }]);
     const agree = { ...target(second, 1), intent: "agree" };
     expect(await execute(answerReuse, await as("kapus2", on("2026-07-03")), agree)).toMatchObject({
       code: "FORBIDDEN",

@@ -4,6 +4,7 @@ import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
 import { decideEvaluation } from "@/lib/evaluation/commands/decide";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
+import { listWaiting } from "@/lib/home/queries";
 import { checkEvidence } from "@/lib/progress/commands/check";
 import { appointChecker, dismissChecker } from "@/lib/progress/commands/checkers";
 import { recordProgress } from "@/lib/progress/commands/record";
@@ -96,6 +97,8 @@ describe("evidence", () => {
       { employeeName: "Nama bidan", unchecked: 2 },
     ]);
     expect((await read(dokter, (tx) => getCheckPage(tx, dokter, skpId, 1)))?.rows).toHaveLength(2);
+    const waiting = await read(dokter, (tx) => listWaiting(tx, dokter, NOW));
+    expect(waiting.filter(({ kind }) => kind === "CHECK_EVIDENCE")).toMatchObject([{ count: 2 }]);
     expect(await check("dokter", skpId, items)).toMatchObject({ ok: true });
     const checkerId = world.person("dokter").employeeId;
     expect(await execute(dismissChecker, await as("kapus"), { checkerId })).toMatchObject({ ok: true });
