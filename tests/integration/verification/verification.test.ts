@@ -6,6 +6,8 @@ import { inTenant } from "@/lib/db/tenant";
 import { type EvaluationPart, getEvaluationForms } from "@/lib/documents/evaluation-forms";
 import { pdfPages } from "@/lib/documents/fixtures/pdf-text";
 import { render } from "@/lib/documents/render";
+import { decideEvaluation } from "@/lib/evaluation/commands/decide";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { decideObjection } from "@/lib/objection/commands/decide";
 import { explainObjection } from "@/lib/objection/commands/explain";
@@ -98,6 +100,33 @@ describe("a print", () => {
     expect(await verify(sheet)).toMatchObject({ current: false });
     const [final = ""] = await codesFor("bidan", id, "DOCUMENT");
     expect(await verify(final)).toMatchObject({ current: true, signedOn: "10 Februari 2026" });
+  });
+
+  it("of an edition that was reopened is overtaken at once, and again decided there is another code", async () => {
+    const id = await decided(world, "bidan");
+    const before = await codesFor("kapus", id);
+    const by = async (name: Name) => ({ actor: await world.actor(name), now: NOW });
+    const reason = "Rating hasil kerja kedua salah ketik.";
+    done(await execute(reopenEvaluation, await by("kadin"), { evaluationId: id, version: 6, reason }));
+    for (const code of before) expect(await verify(code)).toMatchObject({ current: false, edition: 1 });
+    done(await execute(decideEvaluation, await by("kapus"), { evaluationId: id, version: 7 }));
+    const [sheet = ""] = await codesFor("kapus", id, "SHEET");
+    expect(before).not.toContain(sheet);
+    expect(await verify(sheet)).toMatchObject({ current: true, edition: 2 });
+    for (const code of before) expect(await verify(code)).toMatchObject({ current: false });
+  });
+
+  it("held back is not made for the rated person, to the second", async () => {
+    const id = await decided(world, "bidan");
+    const releasedAt = new Date(NOW.getTime() + 3_600_000);
+    await world.inside("A", (tx) => tx.evaluation.updateMany({ where: { id }, data: { releasedAt } }));
+    const forms = async (name: Name, now: Date) => {
+      const actor = await world.actor(name);
+      return read(actor, (tx) => getEvaluationForms(tx, actor, id, "BOTH", now));
+    };
+    expect(await forms("bidan", new Date(releasedAt.getTime() - 1))).toBeNull();
+    expect((await forms("bidan", releasedAt))?.forms).toHaveLength(2);
+    expect((await forms("kapus", NOW))?.forms).toHaveLength(2);
   });
 
   it("has no document before the signature", async () => {
