@@ -1,5 +1,5 @@
 import type { HolidayKind } from "@/lib/db/generated/enums";
-import { readDay } from "./day";
+import { readDay } from "@/lib/imports/read-day";
 
 /** A day off; `date` is "2027-03-10". */
 export type DayOff = { date: string; kind: HolidayKind; name: string };

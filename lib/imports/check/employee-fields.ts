@@ -10,6 +10,7 @@ import {
   levelKind,
 } from "@/lib/employees/reference";
 import type { EmployeeDraft, EmployeeField, UnitDraft } from "@/lib/imports/fields";
+import { readDay } from "@/lib/imports/read-day";
 import { type Candidate, content, report } from "./candidate";
 import { readText, readYesNo } from "./texts";
 
@@ -78,15 +79,9 @@ function readNip(employee: EmployeeCandidate): Nip | null {
 function checkBirthDate(employee: EmployeeCandidate, fromNip: string): void {
   const text = content(employee, "birthDate");
   if (!text) return;
-  const parts =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text) ?? /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  const [, first = "", month = "", last = ""] = parts ?? [];
-  const [year, day] = first.length === 4 ? [first, last] : [last, first];
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) {
-    report(employee, "birthDate", "BIRTH_DATE_UNREADABLE");
-  } else if (iso !== fromNip) report(employee, "birthDate", "BIRTH_DATE_MISMATCH");
+  const day = readDay(text);
+  if (day === null) report(employee, "birthDate", "BIRTH_DATE_UNREADABLE");
+  else if (day !== fromNip) report(employee, "birthDate", "BIRTH_DATE_MISMATCH");
 }
 
 function checkGender(employee: EmployeeCandidate, fromNip: Gender): void {
