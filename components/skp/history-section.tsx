@@ -2,8 +2,11 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { formatDateTime } from "@/lib/core/dates";
+import { isId } from "@/lib/core/input";
 import { EVENT_LABEL, REASON_LABEL } from "@/lib/skp/labels";
+import type { SettledComment } from "@/lib/skp/queries/comments";
 import type { SkpPage } from "@/lib/skp/queries/page";
+import { SettledComments } from "./settled-comments";
 
 /** Who did what, when and why; each entry leads to the plan as it was then. */
 export function HistorySection({ page }: { page: SkpPage }) {
@@ -33,6 +36,18 @@ export function HistorySection({ page }: { page: SkpPage }) {
           }))}
         />
       )}
+      <SettledComments
+        comments={page.settled.filter(isOfRemovedRow(page))}
+        about="baris yang sudah dihapus"
+        shown
+        zone={zone}
+      />
     </Section>
   );
 }
+
+/** What was said about a result that is no longer in the plan. */
+const isOfRemovedRow =
+  ({ content }: SkpPage) =>
+  ({ row }: SettledComment) =>
+    isId(row) && !content.results.some(({ id }) => id === row);

@@ -119,7 +119,7 @@ async function step({ tx, actor, input, subject, now }: Scene, name: SkpStep) {
 /** Who agrees has decided about every row: its comments end, and what is main stays main until the appraiser says otherwise. */
 async function settle(tx: Tx, subject: SkpHead, by: { name: string; now: Date }): Promise<void> {
   const { agencyId, id: skpId } = subject;
-  await settleComments(tx, subject, by);
+  await settleComments(tx, subject, { end: "AGREED", ...by });
   await tx.workResult.updateMany({ where: { agencyId, skpId }, data: { kindDecidedAt: by.now } });
 }
 

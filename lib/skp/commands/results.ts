@@ -8,6 +8,7 @@ import { appendResult } from "@/lib/skp/append";
 import { planDraft } from "@/lib/skp/drafts";
 import { touch } from "@/lib/skp/moment";
 import { canEver } from "@/lib/skp/policy";
+import { settleComments } from "@/lib/skp/queries/comments";
 import type { SkpHead } from "@/lib/skp/queries/head";
 import { deleteResultInput, saveResultInput } from "@/lib/skp/schema";
 import { detachIndicators } from "./attached";
@@ -85,6 +86,7 @@ export const deleteResult = command({
       UPDATE "WorkResult" SET "servesText" = coalesce("servesText", ${result.statement}), "servesId" = NULL
       WHERE "agencyId" = ${agencyId}::uuid AND "servesId" = ${input.resultId}::uuid`;
     await tx.indicator.deleteMany({ where: { agencyId, workResultId: input.resultId } });
+    await settleComments(tx, subject, { end: "REMOVED", name: actor.name, now, row: input.resultId });
     await tx.workResult.delete({ where: { agencyId_id: key } });
     await touch(tx, subject);
     return { skpId };

@@ -39,14 +39,16 @@ export async function listComments(tx: Tx, { agencyId, id }: SkpHead): Promise<P
   };
 }
 
-/** The agreement settles what was still open. */
+type Ending = { end: CommentEnd; name: string; now: Date; row?: string };
+
+/** Settles what is still open: in the whole plan with the agreement, of one row with its removal. */
 export async function settleComments(
   tx: Tx,
   { agencyId, id }: Pick<SkpHead, "agencyId" | "id">,
-  by: { name: string; now: Date },
+  { end, name, now, row }: Ending,
 ): Promise<void> {
   await tx.rowComment.updateMany({
-    where: { agencyId, skpId: id, resolvedAt: null },
-    data: { resolvedAt: by.now, resolvedByName: by.name, end: "AGREED" },
+    where: { agencyId, skpId: id, resolvedAt: null, ...(row !== undefined && { row }) },
+    data: { resolvedAt: now, resolvedByName: name, end },
   });
 }

@@ -83,6 +83,16 @@ describe("comments on a row", () => {
     ]);
   });
 
+  it("of a row that is removed end with it, and stay readable", async () => {
+    const [first, second] = (await page("bidan")).content.results;
+    done(await say("kapus", second?.id ?? ""));
+    done(await say("kapus", first?.id ?? ""));
+    done(await execute(deleteResult, await as("bidan"), { skpId, resultId: second?.id, version: 0 }));
+    const { comments, settled } = await page("kapus");
+    expect(comments.map(({ row }) => row)).toEqual([first?.id]);
+    expect(settled).toMatchObject([{ row: second?.id, resolvedByName: "Nama bidan", end: "REMOVED" }]);
+  });
+
   it("of another plan cannot be settled through this one, and there is a last one", async () => {
     const { commentId } = done(await say("bidan", "LOYAL"));
     const other = await draftPlan(world, "dokter");

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "CommentEnd" ADD VALUE 'REMOVED';
