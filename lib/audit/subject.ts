@@ -13,6 +13,14 @@ export function subjectHref({ subjectType, subjectId, employeeId }: Subject): st
       return `/skp/${subjectId}`;
     case "Evaluation":
       return `/evaluasi/${subjectId}`;
+    case "EvaluationReport":
+      return `/laporan-evaluasi/${subjectId}`;
+    case "CoachingPlan":
+      return `/pembinaan/${subjectId}`;
+    case "Award":
+      return `/penghargaan/${subjectId}`;
+    case "Sanction":
+      return `/sanksi/${subjectId}`;
     case "Dialogue":
       return `/dialog/${subjectId}`;
     case "Period":

@@ -161,7 +161,7 @@ test("credit points are explained number by number", async ({ as }) => {
   const { employee: employeeId } = await recordsOf("dokter");
   const doctor = await as("dokter", { viewport: { width: 360, height: 800 } });
   await doctor.goto(`/angka-kredit/${employeeId}`);
-  await expect(doctor.getByText("150% × 12,50 (Ahli Pertama)")).toBeVisible();
+  await expect(doctor.getByText("150% × 12,50 (Ahli Pertama)", { exact: true })).toBeVisible();
   await expect(doctor.getByText("18,75", { exact: true }).first()).toBeVisible();
   const hr = await as("analis-bkpsdm");
   await hr.goto(`/angka-kredit/${employeeId}/dasar`);

@@ -149,7 +149,11 @@ export const SITEMAP: Record<string, Entry> = {
   "/pembinaan": { example: "/pembinaan", sees: AGENCY },
   "/pembinaan/[id]": { example: "/pembinaan/{coaching}", sees: [] },
   "/penghargaan": { example: "/penghargaan", sees: AGENCY },
-  "/penghargaan/[id]": { example: "/penghargaan/{award}", sees: [] },
+  // The example is proposed and not decided: who proposed it, who decides, and who oversees.
+  "/penghargaan/[id]": {
+    example: "/penghargaan/{award}",
+    sees: ["appraiser", "agencyHead", "hrAdmin", "auditor"],
+  },
   "/penghargaan/usulan": { example: "/penghargaan/usulan", sees: [...OVERSEERS, "otherAgency"] },
   "/penghargaan/usul": {
     example: "/penghargaan/usul?pegawai={employee}",
