@@ -17,7 +17,7 @@ type View =
 export function ListTabs({ actor, current }: { actor: AgencyActor; current: View }) {
   const views: { view: View; href: string; label: string; shown: boolean }[] = [
     { view: "saya", href: "/evaluasi", label: "Evaluasi saya", shown: actor.employeeId !== null },
-    { view: "kompetensi", href: "/kompetensi", label: "Kompetensi saya", shown: actor.employeeId !== null },
+    { view: "kompetensi", href: "/kompetensi", label: "Kompetensi", shown: actor.employeeId !== null },
     { view: "tim", href: "/evaluasi/tim", label: "Evaluasi tim", shown: actor.isAppraiser },
     { view: "capaian", href: "/capaian", label: "Capaian organisasi", shown: true },
     {
