@@ -1,6 +1,39 @@
 import "server-only";
+import type { BehaviourValue, Competency, Rating } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
-import type { RecordRow } from "./record";
+import type {
+  EvaluationHead,
+  RecordCompetency,
+  RecordDocument,
+  RecordEntry,
+  RecordFeedback,
+  RecordIndicator,
+  RecordObjection,
+  RecordResult,
+} from "@/lib/evaluation/record";
+
+export type RecordRow = EvaluationHead & {
+  results: Omit<RecordResult, "number" | "indicators" | "feedback">[];
+  indicators: (Omit<RecordIndicator, "entries"> & { resultId: string })[];
+  entries: (RecordEntry & { indicatorId: string })[];
+  feedback: (RecordFeedback & { resultId: string | null; value: BehaviourValue | null })[];
+  expectations: { value: BehaviourValue; text: string }[];
+  behaviours: {
+    value: BehaviourValue;
+    selfText: string | null;
+    rating: Rating | null;
+    reason: string | null;
+  }[];
+  competencies: RecordCompetency[];
+  standards: { competency: Competency; required: number }[];
+  document: Stored<RecordDocument> | null;
+  objection: Stored<RecordObjection> | null;
+};
+
+/** As JSON carries it: moments as text. */
+export type Stored<Row> = {
+  [Key in keyof Row]: Date extends Row[Key] ? string | Extract<Row[Key], null> : Row[Key];
+};
 
 /**
  * One evaluation with its plan, realisation, evidence, feedback and ratings in one round trip. Realisation is that of

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { BehaviourValue, Competency, Rating } from "@/lib/db/generated/enums";
+import type { BehaviourValue } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeEvaluation, maskedFor } from "@/lib/evaluation/policy";
 import type {
@@ -9,39 +9,13 @@ import type {
   RecordBehaviour,
   RecordCompetency,
   RecordDocument,
-  RecordEntry,
   RecordFeedback,
-  RecordIndicator,
   RecordObjection,
-  RecordResult,
 } from "@/lib/evaluation/record";
 import { COMPETENCIES, requiredLevel, type Standards } from "@/lib/evaluation/rules/required-level";
 import { isPublished } from "@/lib/evaluation/rules/states";
 import { BEHAVIOUR_VALUES } from "@/lib/skp/behaviour-values";
-import { selectRecord } from "./record-sql";
-
-export type RecordRow = EvaluationHead & {
-  results: Omit<RecordResult, "number" | "indicators" | "feedback">[];
-  indicators: (Omit<RecordIndicator, "entries"> & { resultId: string })[];
-  entries: (RecordEntry & { indicatorId: string })[];
-  feedback: (RecordFeedback & { resultId: string | null; value: BehaviourValue | null })[];
-  expectations: { value: BehaviourValue; text: string }[];
-  behaviours: {
-    value: BehaviourValue;
-    selfText: string | null;
-    rating: Rating | null;
-    reason: string | null;
-  }[];
-  competencies: RecordCompetency[];
-  standards: { competency: Competency; required: number }[];
-  document: Stored<RecordDocument> | null;
-  objection: Stored<RecordObjection> | null;
-};
-
-/** As JSON carries it: moments as text. */
-type Stored<Row> = {
-  [Key in keyof Row]: Date extends Row[Key] ? string | Extract<Row[Key], null> : Row[Key];
-};
+import { type RecordRow, type Stored, selectRecord } from "./record-sql";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
