@@ -1,5 +1,5 @@
 import { DistributionFigure } from "@/components/achievement/distribution-figure";
-import { PredicateBadge, RatingBadge } from "@/components/evaluation/rating-badge";
+import { PredicateBadge } from "@/components/evaluation/rating-badge";
 import { Select } from "@/components/form/select";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -43,17 +43,7 @@ export function ComparisonView({ comparison, params }: { comparison: Comparison;
           { key: "name", header: "Pegawai", cell: personCell },
           { key: "roles", header: "Peran pada matriks", cell: (row) => <Roles row={row} /> },
           { key: "results", header: "Hasil kerja", cell: (row) => <Results row={row} /> },
-          { key: "result", header: "Rating hasil", cell: (row) => <RatingBadge rating={row.resultRating} /> },
-          {
-            key: "behaviour",
-            header: "Rating perilaku",
-            cell: (row) => <RatingBadge rating={row.behaviourRating} />,
-          },
-          {
-            key: "predicate",
-            header: "Predikat",
-            cell: (row) => (row.predicate ? <PredicateBadge predicate={row.predicate} /> : "–"),
-          },
+          { key: "judged", header: "Penilaian", cell: (row) => <Judged row={row} /> },
         ]}
         actions={(row) =>
           row.evaluationId && (
@@ -86,6 +76,17 @@ function personCell({ employeeName, positionName }: ComparedPerson) {
       {employeeName}
       <span className="block text-sm font-normal text-quiet">{positionName}</span>
     </>
+  );
+}
+
+function Judged({ row }: { row: ComparedPerson }) {
+  if (row.resultRating === null && row.behaviourRating === null) return <>Belum dinilai</>;
+  return (
+    <div className="space-y-1 text-sm">
+      <p>Hasil: {row.resultRating ? RATING_LABEL[row.resultRating] : "–"}</p>
+      <p>Perilaku: {row.behaviourRating ? RATING_LABEL[row.behaviourRating] : "–"}</p>
+      {row.predicate && <PredicateBadge predicate={row.predicate} />}
+    </div>
   );
 }
 
