@@ -8,7 +8,7 @@ import { seedDemo } from "@/prisma/seed/seed";
 let cast: Cast;
 beforeAll(async () => {
   cast = await seedDemo(new Date(), () => {});
-});
+}, 150_000);
 
 async function treeOf(key: string, admin: string): Promise<TreeGoal[]> {
   const agency = cast.get(key);
