@@ -47,7 +47,7 @@ export function RecapView({ page, asked, params }: Props) {
           defaultValue={subperiod.id}
         />
       </FilterBar>
-      <div className="my-6 grid gap-4 sm:grid-cols-3">
+      <div className="my-6 grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
         <Stat
           label="Laporan berjenjang"
           value={formatNumber(reports.sent)}
@@ -57,6 +57,12 @@ export function RecapView({ page, asked, params }: Props) {
           label="Tidak dikembalikan"
           value={formatNumber(page.notReturned)}
           basis="dokumen dengan catatan"
+        />
+        <Stat
+          label="Rekomendasi ditandai"
+          value={formatNumber(page.recommendations.all)}
+          basis={`${formatNumber(page.recommendations.open)} belum ditindaklanjuti`}
+          href="/rekomendasi"
         />
         <Stat
           label="Keberatan"

@@ -38,6 +38,8 @@ export type RecapPage = {
   objections: Record<ObjectionDecision | "WAITING", number>;
   notReturned: number;
   reports: { sent: number; late: number };
+  /** What was tagged to follow up, and how much of it HR has not begun with. */
+  recommendations: { all: number; open: number };
 };
 
 type TallyRow = { unitId: string; measure: string; bucket: string; own: number; total: number };
@@ -125,9 +127,9 @@ function listPeople(tx: Tx, agencyId: string, unitId: string, subperiod: Evaluat
 /** What is rare, counted in the branch: objections by outcome, documents that did not come back, reports. */
 async function countExceptions(tx: Tx, agencyId: string, path: string, subperiodId: string) {
   const [row] = await tx.$queryRaw<
-    Record<"upheld" | "changed" | "waiting" | "notReturned" | "sent" | "late", number>[]
+    Record<"upheld" | "changed" | "waiting" | "notReturned" | "sent" | "late" | "tagged" | "open", number>[]
   >`
-    SELECT o.*, n.*, r.* FROM (
+    SELECT o.*, n.*, r.*, t.* FROM (
       SELECT count(*) FILTER (WHERE j."decision" = 'UPHELD')::int AS "upheld",
         count(*) FILTER (WHERE j."decision" = 'CHANGED')::int AS "changed",
         count(*) FILTER (WHERE j."decision" IS NULL)::int AS "waiting"
@@ -141,11 +143,25 @@ async function countExceptions(tx: Tx, agencyId: string, path: string, subperiod
         AND starts_with(u."path", ${path})) n,
     (SELECT count(*)::int AS "sent", count(*) FILTER (WHERE r."lateReason" IS NOT NULL)::int AS "late"
       FROM "EvaluationReport" r JOIN "Unit" u ON u."agencyId" = r."agencyId" AND u."id" = r."unitId"
-      WHERE r."agencyId" = ${agencyId}::uuid AND r."subperiodId" = ${subperiodId}::uuid AND starts_with(u."path", ${path})) r`;
-  const { upheld = 0, changed = 0, waiting = 0, notReturned = 0, sent = 0, late = 0 } = row ?? {};
+      WHERE r."agencyId" = ${agencyId}::uuid AND r."subperiodId" = ${subperiodId}::uuid AND starts_with(u."path", ${path})) r,
+    (SELECT count(*)::int AS "tagged", count(*) FILTER (WHERE c."state" = 'OPEN')::int AS "open" FROM "Recommendation" c
+      JOIN "Evaluation" v ON v."agencyId" = c."agencyId" AND v."id" = c."evaluationId"
+      JOIN "Unit" u ON u."agencyId" = v."agencyId" AND u."id" = v."unitId"
+      WHERE c."agencyId" = ${agencyId}::uuid AND v."subperiodId" = ${subperiodId}::uuid AND starts_with(u."path", ${path})) t`;
+  const {
+    upheld = 0,
+    changed = 0,
+    waiting = 0,
+    notReturned = 0,
+    sent = 0,
+    late = 0,
+    tagged = 0,
+    open = 0,
+  } = row ?? {};
   return {
     objections: { UPHELD: upheld, CHANGED: changed, WAITING: waiting },
     notReturned,
     reports: { sent, late },
+    recommendations: { all: tagged, open },
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import {
   addCoachingNote,
   addCoachingStep,
@@ -11,7 +12,7 @@ import {
 import { setPeriodicCoaching } from "@/lib/followup/commands/settings";
 import { getCoachingPlan, listCoaching } from "@/lib/followup/queries/coaching";
 import { listWaiting } from "@/lib/home/queries";
-import { decided } from "@/tests/support/evaluations";
+import { decided, recordOf } from "@/tests/support/evaluations";
 import { coached, judged, planOf } from "@/tests/support/followup";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
@@ -58,6 +59,12 @@ describe("coaching opens by itself", () => {
     await execute(setPeriodicCoaching, await at("hr"), { periodic: "ya", version: 0 });
     const plan = await planOf(world, await decided(world, "dokter", { results: "BELOW" }));
     expect(plan).toMatchObject({ coachId: world.person("kapus").employeeId, state: "OPEN" });
+    const evaluationId = plan?.evaluationId ?? "";
+    const { version } = await recordOf(world, "dokter", evaluationId);
+    const reason = "Rating hasil kerja kedua salah ketik.";
+    const reopened = await execute(reopenEvaluation, await at("hr"), { evaluationId, version, reason });
+    expect(reopened).toMatchObject({ ok: true });
+    expect(await planOf(world, evaluationId)).toMatchObject({ state: "LIFTED" });
   });
 
   it("once: writing the decision again changes nothing, a better predicate lifts it, a worse one opens it again", async () => {

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
 import { read } from "@/lib/core/read";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
+import { tagRecommendation } from "@/lib/followup/commands/recommendations";
 import { receiveReport, sendReport } from "@/lib/handover/commands/report";
 import { getRecapPage } from "@/lib/handover/queries/recap";
 import { getReportDraft } from "@/lib/handover/queries/report-draft";
 import { findReport, getReportPage, listReports } from "@/lib/handover/queries/reports";
 import { peopleIn } from "@/lib/handover/rules/report";
 import { listWaiting } from "@/lib/home/queries";
-import { decided, setWindow } from "@/tests/support/evaluations";
+import { decided, recordOf, setWindow } from "@/tests/support/evaluations";
 import { objected } from "@/tests/support/objections";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
@@ -96,6 +98,19 @@ describe("reporting step by step", () => {
     expect(rows.find(({ id }) => id === first)?.content.missing).toHaveLength(1);
   });
 
+  it("keeps what was sent when an evaluation is reopened, which then is missing again", async () => {
+    const id = await answered("bidan");
+    const first = idOf(await send("kapus", 1));
+    const { version } = await recordOf(world, "bidan", id);
+    const reason = "Rating hasil kerja kedua salah ketik.";
+    const reopened = await execute(reopenEvaluation, await at("hr"), { evaluationId: id, version, reason });
+    expect(reopened).toMatchObject({ ok: true });
+    const actor = await world.actor("kapus");
+    expect((await read(actor, (tx) => findReport(tx, actor, first)))?.content.own.GOOD).toBe(1);
+    expect(await draftOf("kapus")).toMatchObject({ number: 2, documents: [] });
+    expect((await draftOf("kapus"))?.content.missing.map(({ name }) => name)).toContain("Nama bidan");
+  });
+
   it("waits for the decision on an objection", async () => {
     await objected(world, "bidan");
     expect(await draftOf("kapus")).toMatchObject({
@@ -170,14 +185,17 @@ describe("reporting step by step", () => {
 
 describe("HR's recap", () => {
   it("counts the branch from the maintained counts and leads down to the people", async () => {
-    await answered("bidan");
+    const evaluationId = await answered("bidan");
     await decided(world, "dokter", { results: "BELOW" });
     await send("kapus", 1);
+    const tag = { evaluationId, kind: "TRAINING", text: "Pelatihan APN." };
+    await execute(tagRecommendation, await at("kapus"), tag);
     const hr = await world.actor("hr");
     const asked = { subperiodId: world.period.A.q1, year: null, page: 1, peoplePage: 1 };
     const top = await read(hr, (tx) => getRecapPage(tx, hr, { ...asked, unitId: null }, NOW));
     expect(top?.total.predicates).toMatchObject({ GOOD: 1, NEEDS_IMPROVEMENT: 1 });
     expect(top?.reports).toEqual({ sent: 1, late: 0 });
+    expect(top?.recommendations).toEqual({ all: 1, open: 1 });
     const unitId = world.unit("A", "puskesmas");
     const page = await read(hr, (tx) => getRecapPage(tx, hr, { ...asked, unitId }, NOW));
     expect(page?.people.map(({ name, predicate, reported }) => [name, predicate, reported])).toEqual([
