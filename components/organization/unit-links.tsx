@@ -6,7 +6,7 @@ type Props = { unitId: string; canManage: boolean; canPrint: boolean };
 export function UnitLinks({ unitId, canManage, canPrint }: Props) {
   const base = `/unit/${unitId}`;
   const links = [
-    ...(canPrint ? [[`${base}/cetak`, "Cetak SKP unit"]] : []),
+    ...(canPrint ? [[`${base}/cetak`, "Cetak dokumen unit"]] : []),
     ...(canManage
       ? [
           [`${base}/ubah`, "Ubah, pindahkan, atau tutup"],
