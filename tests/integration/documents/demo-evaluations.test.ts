@@ -25,7 +25,7 @@ const ANSWER_KEY = [
 let cast: Cast;
 beforeAll(async () => {
   cast = await seedDemo(new Date(), () => {});
-});
+}, 150_000);
 
 const plain = (text: string) => text.replace(/\s/g, "");
 

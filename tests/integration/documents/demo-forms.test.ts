@@ -17,7 +17,7 @@ import { seedDemo } from "@/prisma/seed/seed";
 let cast: Cast;
 beforeAll(async () => {
   cast = await seedDemo(new Date(), () => {});
-});
+}, 150_000);
 
 const ADMIN: Record<string, string> = { pusat: "analis-sdm", daerah: "analis-bkpsdm" };
 

@@ -10,7 +10,7 @@ const NOW = new Date("2027-06-30T02:00:00Z");
 let cast: Cast;
 beforeAll(async () => {
   cast = await seedDemo(NOW);
-}, 120_000);
+}, 150_000);
 
 test("seeded in June 2027, the demo plays in 2027, and nothing in it lies after that day", async () => {
   for (const agency of cast.values()) {
