@@ -75,8 +75,10 @@ export const removeTeamMember = command({
   allow: canConduct,
   run: async ({ tx, agencyId, input: { teamId, employeeId }, subject, now }) => {
     requireRunning(subject);
+    const member = { agencyId, teamId, employeeId };
+    if ((await tx.evaluationTeamMember.count({ where: member })) === 0) reject("NOT_FOUND");
     await tx.evaluationTeamMember.updateMany({
-      where: { agencyId, teamId, employeeId, leftAt: null },
+      where: { ...member, leftAt: null },
       data: { leftAt: now },
     });
     return { teamId };
