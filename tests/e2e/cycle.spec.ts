@@ -185,7 +185,8 @@ test("from the schedule to the acknowledged evaluation", async ({ as }) => {
     await head.goto("/dasbor");
     await expect(head.getByText("Puskesmas Telaga Biru").first()).toBeVisible();
     const auditor = await as("auditor");
-    await auditor.goto("/admin/audit");
+    // Other journeys write into the same log at the same time.
+    await auditor.goto(`/admin/audit?nip=${loginOf("perawat-cpns")}`);
     const viewed = auditor.getByRole("row").filter({ hasText: "Elisabeth Rumbewas" });
     await expect(viewed.filter({ hasText: "Intan Permatasari" }).first()).toBeVisible();
   });
