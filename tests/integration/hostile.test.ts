@@ -27,7 +27,7 @@ const HARMLESS: Record<string, [paths: string[], why: string]> = {
   recordAttendance: [["attended"], "ticks of people who are not enrolled are not read"],
 };
 
-describe.each(cases)("$feature $name", ({ name, command, sample }) => {
+describe.each(cases)("$feature $name", ({ command, sample }) => {
   test("takes odd texts or says what is wrong, and never breaks", async () => {
     const world = await buildWorld();
     const input = await sample.input(world);
@@ -44,11 +44,13 @@ describe.each(cases)("$feature $name", ({ name, command, sample }) => {
       }
     }
   });
+});
 
-  // The operator works in every agency.
-  test.skipIf(sample.by === "operator")(
-    "refuses ids of another agency and ids of nothing, and leaves everything as it was",
-    async () => {
+// The operator works in every agency: no id is foreign to them.
+describe.each(cases.filter(({ sample }) => sample.by !== "operator"))(
+  "$feature $name",
+  ({ name, command, sample }) => {
+    test("refuses ids of another agency and ids of nothing, and leaves everything as it was", async () => {
       const [world, other] = [await buildWorld(), await buildWorld()];
       const [input, foreign] = [await sample.input(world), await sample.input(other)];
       const named = leaves(input).filter(({ path, value }) => isId(value) && isAsked(command.input, path));
@@ -68,9 +70,9 @@ describe.each(cases)("$feature $name", ({ name, command, sample }) => {
         if (result.ok) taken.push(path.join("."));
       }
       expect(taken.filter((path) => !(HARMLESS[name]?.[0] ?? []).includes(path))).toEqual([]);
-    },
-  );
-});
+    });
+  },
+);
 
 const isId = (value: unknown) =>
   typeof value === "string" && /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
