@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { EVALUATED_PERIOD } from "./support/calendar";
 import { query, recordsOf } from "./support/database";
 import { test } from "./support/journey";
 import { personOf } from "./support/people";
@@ -22,6 +23,7 @@ for (const plain of [true, false]) {
     const hr = await as("analis-bkpsdm", look);
     await hr.goto("/kalibrasi/baru?cari=Sekretariat Dinas Kesehatan");
     await follow(hr, /^Sekretariat Dinas Kesehatan/);
+    await hr.getByLabel("Periode").selectOption(EVALUATED_PERIOD);
     await hr.getByLabel("Yang akan dibicarakan").fill("Rating sekretariat sebelum diumumkan.");
     await press(hr, "Buka kalibrasi");
     await expectNotice(hr, "Kalibrasi dibuka. Para pejabat penilai menjadi peserta.");

@@ -14,6 +14,9 @@ export const RUNNING_NUMBER = calendar.running;
 /** "Triwulan IV": the quarter that runs in the demo. */
 export const RUNNING_QUARTER = subperiodLabel({ kind: "QUARTER", number: calendar.running });
 
+/** "Triwulan III 2026": the quarter that the demo has evaluated. Another journey may open the running one meanwhile. */
+export const EVALUATED_PERIOD = `${subperiodLabel({ kind: "QUARTER", number: calendar.evaluated })} ${calendar.year}`;
+
 /** A day from today, "2026-11-20", on the regency's clocks. */
 export function daysFromNow(days: number): string {
   return isoDay(new Date(Date.now() + days * 86_400_000), ZONE);
