@@ -7,7 +7,44 @@ import { LIMIT } from "@/lib/evaluation/rules/deadlines";
  * What waits with evaluation documents and objections, as branches of the list of everything that waits: signing, from the
  * end of the evaluation also by the superior, handing over, noting what did not come back, explaining and deciding objections.
  */
-export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
+export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql[] {
+  const { agencyId, employeeId } = actor;
+  const own = Prisma.sql`
+    SELECT CASE WHEN d."deliveredAt" IS NULL THEN 'DELIVER_DOCUMENT' ELSE 'NOT_RETURNED' END, v."id", e."name", y."year",
+      s."kind", s."number", NULL, d."signedAt", CASE WHEN d."deliveredAt" IS NULL THEN d."deliverBy" END
+    FROM "EvaluationDocument" d JOIN "Evaluation" v ON v."agencyId" = d."agencyId" AND v."id" = d."evaluationId"
+      AND v."state" = 'DECIDED'
+    JOIN y ON y."id" = v."periodId"
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
+    WHERE d."agencyId" = ${agencyId}::uuid AND d."signedById" = ${employeeId}::uuid AND d."returnedAt" IS NULL
+      AND (d."deliveredAt" IS NULL AND v."releasedAt" <= ${now} OR d."returnBy" <= ${now} AND d."notReturned" IS NULL)
+    UNION ALL
+    SELECT 'OBJECTION', o."evaluationId", e."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
+    FROM "Objection" o JOIN "Evaluation" v ON v."agencyId" = o."agencyId" AND v."id" = o."evaluationId"
+    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
+    WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
+      AND o."decidedAt" IS NULL
+    UNION ALL
+    SELECT 'ANSWER_REUSE', v."id", NULL, m."year", s."kind", s."number", NULL, v."stateSince", NULL
+    FROM mine m JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."reusesId" IS NOT NULL
+      AND v."state" IN ('SELF_REVIEW', 'RATING')
+    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
+    UNION ALL
+    SELECT 'CHECK_EVIDENCE', NULL, NULL, y."year", NULL, NULL, n."count", NULL, NULL
+    FROM y, LATERAL (SELECT count(*)::int AS "count" FROM "EvidenceChecker" c
+      JOIN "Employee" e ON e."agencyId" = c."agencyId" AND e."superiorId" = c."appraiserId" AND e."leftOn" IS NULL
+        AND e."id" <> c."checkerId"
+      JOIN "Skp" k ON k."agencyId" = e."agencyId" AND k."employeeId" = e."id" AND k."periodId" = y."id"
+      JOIN "ProgressEntry" p ON p."agencyId" = k."agencyId" AND p."skpId" = k."id"
+      JOIN "Evidence" b ON b."agencyId" = p."agencyId" AND b."entryId" = p."id" AND b."state" = 'UNCHECKED'
+      WHERE c."agencyId" = ${agencyId}::uuid AND c."checkerId" = ${employeeId}::uuid) n
+    WHERE n."count" > 0`;
+  return [...(actor.isAppraiser ? [teamDocuments(actor, now)] : []), own, reportBranches(actor, now)];
+}
+
+/** Of the own team: to sign, to sign in the place of who is late, to explain. */
+function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
   const { agencyId, employeeId } = actor;
   return Prisma.sql`
     SELECT 'SIGN_DOCUMENT', v."id", t."name", y."year", s."kind", s."number", NULL, v."stateSince", w."closesAt"
@@ -37,44 +74,11 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql {
     WHERE t0."end" <= ${now}
       AND NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
     UNION ALL
-    SELECT CASE WHEN d."deliveredAt" IS NULL THEN 'DELIVER_DOCUMENT' ELSE 'NOT_RETURNED' END, v."id", e."name", y."year",
-      s."kind", s."number", NULL, d."signedAt", CASE WHEN d."deliveredAt" IS NULL THEN d."deliverBy" END
-    FROM "EvaluationDocument" d JOIN "Evaluation" v ON v."agencyId" = d."agencyId" AND v."id" = d."evaluationId"
-      AND v."state" = 'DECIDED'
-    JOIN y ON y."id" = v."periodId"
-    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
-    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
-    WHERE d."agencyId" = ${agencyId}::uuid AND d."signedById" = ${employeeId}::uuid AND d."returnedAt" IS NULL
-      AND (d."deliveredAt" IS NULL AND v."releasedAt" <= ${now} OR d."returnBy" <= ${now} AND d."notReturned" IS NULL)
-    UNION ALL
     SELECT 'EXPLAIN_OBJECTION', v."id", t."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
     FROM team t JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id" AND v."state" = 'OBJECTED'
       AND v."decidedById" = ${employeeId}::uuid
     JOIN "Objection" o ON o."agencyId" = v."agencyId" AND o."evaluationId" = v."id"
-    WHERE o."decidedAt" IS NULL AND o."appraiserStatedAt" IS NULL
-    UNION ALL
-    SELECT 'OBJECTION', o."evaluationId", e."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
-    FROM "Objection" o JOIN "Evaluation" v ON v."agencyId" = o."agencyId" AND v."id" = o."evaluationId"
-    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
-    WHERE o."agencyId" = ${agencyId}::uuid AND o."directedToId" = ${employeeId}::uuid AND v."state" = 'OBJECTED'
-      AND o."decidedAt" IS NULL
-    UNION ALL
-    SELECT 'ANSWER_REUSE', v."id", NULL, m."year", s."kind", s."number", NULL, v."stateSince", NULL
-    FROM mine m JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."reusesId" IS NOT NULL
-      AND v."state" IN ('SELF_REVIEW', 'RATING')
-    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
-    UNION ALL
-    SELECT 'CHECK_EVIDENCE', NULL, NULL, y."year", NULL, NULL, n."count", NULL, NULL
-    FROM y, LATERAL (SELECT count(*)::int AS "count" FROM "EvidenceChecker" c
-      JOIN "Employee" e ON e."agencyId" = c."agencyId" AND e."superiorId" = c."appraiserId" AND e."leftOn" IS NULL
-        AND e."id" <> c."checkerId"
-      JOIN "Skp" k ON k."agencyId" = e."agencyId" AND k."employeeId" = e."id" AND k."periodId" = y."id"
-      JOIN "ProgressEntry" p ON p."agencyId" = k."agencyId" AND p."skpId" = k."id"
-      JOIN "Evidence" b ON b."agencyId" = p."agencyId" AND b."entryId" = p."id" AND b."state" = 'UNCHECKED'
-      WHERE c."agencyId" = ${agencyId}::uuid AND c."checkerId" = ${employeeId}::uuid) n
-    WHERE n."count" > 0
-    UNION ALL
-    ${reportBranches(actor, now)}`;
+    WHERE o."decidedAt" IS NULL AND o."appraiserStatedAt" IS NULL`;
 }
 
 /**

@@ -9,11 +9,11 @@ const SOON_DAYS = 14;
  * What waits after an evaluation, as branches of the list of everything that waits: coaching plans to fill and their steps,
  * a sanction to read, nominations to decide, recommendations to work off.
  */
-export function followUpBranches(actor: AgencyActor, now: Date): Prisma.Sql {
+export function followUpBranches(actor: AgencyActor, now: Date): Prisma.Sql[] {
   const { agencyId, employeeId, timeZone } = actor;
   const today = isoDay(now, timeZone);
   const soon = isoDay(new Date(now.getTime() + SOON_DAYS * 86_400_000), timeZone);
-  return Prisma.sql`
+  const own = Prisma.sql`
     SELECT CASE WHEN c."employeeId" = ${employeeId}::uuid THEN 'COACHING_OWN' ELSE 'COACHING_TEAM' END, c."id", e."name", p."year",
       NULL, NULL, NULL, c."opensAt", NULL
     FROM "CoachingPlan" c JOIN "Employee" e ON e."agencyId" = c."agencyId" AND e."id" = c."employeeId"
@@ -37,9 +37,13 @@ export function followUpBranches(actor: AgencyActor, now: Date): Prisma.Sql {
       WHERE a."agencyId" = ${agencyId}::uuid AND a."state" = 'NOMINATED' AND a."employeeId" <> ${employeeId}::uuid
         AND (${actor.isAgencyHead} OR EXISTS (SELECT 1 FROM "FollowUpMandate" m WHERE m."agencyId" = a."agencyId"
           AND m."employeeId" = ${employeeId}::uuid AND m."scope" = 'AWARDS' AND m."startsOn" <= ${today}::date
-          AND (m."endsOn" IS NULL OR m."endsOn" >= ${today}::date)))) n WHERE n.count > 0
-    UNION ALL
+          AND (m."endsOn" IS NULL OR m."endsOn" >= ${today}::date)))) n WHERE n.count > 0`;
+  return isHrAdmin(actor) ? [own, openRecommendations(agencyId)] : [own];
+}
+
+function openRecommendations(agencyId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT 'RECOMMENDATIONS', NULL, NULL, NULL, NULL, NULL, n.count, n.since, NULL
     FROM (SELECT count(*)::int AS count, min(r."taggedAt") AS since FROM "Recommendation" r
-      WHERE r."agencyId" = ${agencyId}::uuid AND ${isHrAdmin(actor)} AND r."state" = 'OPEN') n WHERE n.count > 0`;
+      WHERE r."agencyId" = ${agencyId}::uuid AND r."state" = 'OPEN') n WHERE n.count > 0`;
 }

@@ -1,11 +1,13 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import { Prisma } from "@/lib/db/generated/client";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { documentBranches } from "@/lib/home/document-branches";
 import { fairnessBranches } from "@/lib/home/fairness-branches";
 import { followUpBranches } from "@/lib/home/follow-up-branches";
 import { DECISION_SHOWN_MS, MAX_WAITING } from "@/lib/home/limits";
+import { teamBranches } from "@/lib/home/team-branches";
 import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
 
 export type WaitingKind =
@@ -68,7 +70,13 @@ export type Waiting = {
 export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Waiting[]> {
   const { agencyId, employeeId } = actor;
   const soon = new Date(now.getTime() + NOTICE_DAYS * 86_400_000);
-  const hasUpper = actor.superiorId !== null;
+  // A branch costs time even where it finds nothing: only those that this person can have.
+  const branches = [
+    ...documentBranches(actor, now),
+    ...followUpBranches(actor, now),
+    ...fairnessBranches(actor),
+    ...(actor.isAppraiser ? [teamBranches(actor, now, soon)] : []),
+  ];
   return tx.$queryRaw<Waiting[]>`
     WITH y AS (
       SELECT "id", "year" FROM "Period" WHERE "agencyId" = ${agencyId}::uuid AND "state" = 'OPEN'),
@@ -116,34 +124,13 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     JOIN "EvaluationDocument" d ON d."agencyId" = v."agencyId" AND d."evaluationId" = v."id" AND d."deliveredAt" IS NOT NULL
     JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
     UNION ALL
-    ${documentBranches(actor, now)}
-    UNION ALL
-    ${followUpBranches(actor, now)}
-    UNION ALL
-    ${fairnessBranches(actor)}
-    UNION ALL
-    SELECT CASE WHEN ${hasUpper} AND k."decideBy" <= ${now} THEN 'AGREE_SKP_LATE'
-      WHEN ${hasUpper} AND k."decideBy" <= ${soon} THEN 'AGREE_SKP_SOON' ELSE 'AGREE_SKP' END, k."id", t."name", y."year",
-      NULL, NULL, NULL, k."stateSince", least(w."closesAt", k."decideBy")
-    FROM team t JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = t."id" AND k."state" = 'SUBMITTED'
-    JOIN y ON y."id" = k."periodId" LEFT JOIN w ON w."periodId" = k."periodId" AND w."phase" = 'PLANNING'
+    ${Prisma.join(branches, " UNION ALL ")}
     UNION ALL
     SELECT CASE WHEN m."decideBy" <= ${now} THEN 'SKP_WENT_UP' ELSE 'SKP_GOES_UP' END, m."id", x."name", m."year",
       NULL, NULL, NULL, m."stateSince", m."decideBy"
     FROM mine m JOIN "Employee" a ON a."agencyId" = ${agencyId}::uuid AND a."id" = ${actor.superiorId}::uuid
     JOIN "Employee" x ON x."agencyId" = a."agencyId" AND x."id" = a."superiorId"
     WHERE m."state" = 'SUBMITTED' AND m."decideBy" <= ${soon} AND x."leftOn" IS NULL AND x."id" <> ${employeeId}::uuid
-    UNION ALL
-    SELECT 'DECIDE_SKP_ABOVE', k."id", e."name", y."year", NULL, NULL, NULL, k."decideBy", NULL
-    FROM team t JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."superiorId" = t."id" AND e."leftOn" IS NULL
-      AND e."id" <> ${employeeId}::uuid AND t."id" <> ${employeeId}::uuid
-    JOIN y ON true JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = e."id" AND k."periodId" = y."id"
-      AND k."state" = 'SUBMITTED' AND k."decideBy" <= ${now}
-    UNION ALL
-    SELECT 'RATE', v."id", t."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
-    FROM w JOIN team t ON w."phase" = 'EVALUATION'
-    JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id"
-      AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING' AND v."appraiserId" IS NULL
     UNION ALL
     SELECT 'RATE', v."id", e."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
     FROM w JOIN "Evaluation" v ON w."phase" = 'EVALUATION' AND v."agencyId" = ${agencyId}::uuid
@@ -167,10 +154,6 @@ export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Wait
     WHERE d."agencyId" = ${agencyId}::uuid AND d."state" = 'HELD'
       AND (d."employeeId" = ${employeeId}::uuid AND d."employeeConfirmedAt" IS NULL
         OR d."leaderId" = ${employeeId}::uuid AND d."leaderConfirmedAt" IS NULL)
-    UNION ALL
-    SELECT 'APPROVE_TASK', a."id", t."name", NULL, NULL, NULL, NULL, a."createdAt", NULL
-    FROM team t JOIN "TaskAssignment" a ON a."agencyId" = ${agencyId}::uuid AND a."employeeId" = t."id"
-      AND a."state" = 'PROPOSED' JOIN y ON y."id" = a."periodId"
     UNION ALL
     SELECT CASE WHEN a."state" = 'APPROVED' THEN 'TASK_APPROVED' ELSE 'TASK_REFUSED' END, a."id", a."title", NULL, NULL, NULL,
       NULL, a."decidedAt", NULL

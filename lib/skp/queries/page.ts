@@ -11,12 +11,13 @@ import { availableActions, type SkpAction, sideOf, wantsAdvice } from "@/lib/skp
 import { marksBetween, type PlanMarks } from "@/lib/skp/rules/diff";
 import { acceptsLateDecision } from "@/lib/skp/rules/states";
 import type { Other } from "@/lib/wording/similarity";
-import { listComments, type OpenComment, type SettledComment } from "./comments";
+import type { OpenComment, SettledComment } from "./comments";
 import type { SkpHead } from "./head";
+import { getHistory } from "./history";
 import { type LinkableResult, listLinkable } from "./linkable";
 import { getPlanningTime, type PlanningTime } from "./moments";
 import { listNeighbours } from "./neighbours";
-import { getKnownVersion, listRevisions, type RevisionLine } from "./revisions";
+import { getKnownVersion, type RevisionLine } from "./revisions";
 import { listSuggestions, type Suggestion } from "./suggestions";
 import { getSkp } from "./summary";
 
@@ -53,7 +54,7 @@ export type Editing = { row: string; draftName: string; draft: SavedDraft | null
 /** `row` is what the address asks to open (?ubah=). */
 type Asked = { now: Date; row: string | null };
 
-/** The record of one plan; null when the actor may not see it. At most eleven queries. */
+/** The record of one plan; null when the actor may not see it. At most ten queries. */
 export async function getSkpPage(
   tx: Tx,
   actor: Actor,
@@ -65,14 +66,14 @@ export async function getSkpPage(
   const { head, content } = skp;
   const time = await getPlanningTime(tx, head, now);
   const actions = actionsNow(actor, head, time);
-  const { open: comments, settled } = await listComments(tx, head);
+  const { open: comments, settled, revisions } = await getHistory(tx, head);
   return {
     head,
     zone: actor.timeZone,
     content,
     time,
     actions,
-    revisions: await listRevisions(tx, head),
+    revisions,
     comments,
     settled,
     suggestions: await suggestionsFor(tx, actor, head, row),

@@ -24,16 +24,6 @@ const line = {
   at: true,
 } as const;
 
-/** The latest versions of a plan, newest first; older ones are reached from version to version. */
-export function listRevisions(tx: Tx, skp: SkpHead, take = 8): Promise<RevisionLine[]> {
-  return tx.skpRevision.findMany({
-    where: { agencyId: skp.agencyId, skpId: skp.id },
-    orderBy: { number: "desc" },
-    select: line,
-    take,
-  });
-}
-
 export type RevisionPage = {
   line: RevisionLine;
   content: SkpVersion;
