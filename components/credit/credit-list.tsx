@@ -4,9 +4,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import type { SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
-import { LEVEL_NAME } from "@/lib/credit/labels";
 import { type CreditList as List, PAGE_SIZE } from "@/lib/credit/queries/pages";
 import { formatPoints, type Points } from "@/lib/credit/rules/points";
+import { POSITION_LEVEL_LABELS } from "@/lib/organization/labels";
 
 const PATH = "/angka-kredit";
 const left = (points: Points | null | undefined) =>
@@ -29,7 +29,11 @@ export function CreditList({ list: { accounts, total }, filter, params }: Props)
         columns={[
           { key: "name", header: "Pegawai", cell: ({ name }) => name },
           { key: "unit", header: "Unit kerja", cell: ({ unitName }) => unitName ?? "–" },
-          { key: "level", header: "Jenjang", cell: ({ level }) => (level ? LEVEL_NAME[level] : "–") },
+          {
+            key: "level",
+            header: "Jenjang",
+            cell: ({ level }) => (level ? POSITION_LEVEL_LABELS[level] : "–"),
+          },
           { key: "sum", header: "Kumulatif", align: "end", cell: ({ sum }) => formatPoints(sum) },
           {
             key: "rank",

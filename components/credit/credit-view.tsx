@@ -7,10 +7,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Stat } from "@/components/ui/stat";
 import { formatDay } from "@/lib/core/dates";
-import { explanationOf, LEVEL_NAME, monthSpan } from "@/lib/credit/labels";
+import { explanationOf, monthSpan } from "@/lib/credit/labels";
 import { earnsCredit } from "@/lib/credit/queries/account";
 import type { CreditPage } from "@/lib/credit/queries/pages";
 import { formatPoints, NEED } from "@/lib/credit/rules/points";
+import { POSITION_LEVEL_LABELS } from "@/lib/organization/labels";
 
 /** A functional officer's account: every number with what it is made of. */
 export function CreditView({ page: { account, canSetBasis } }: { page: CreditPage }) {
@@ -43,7 +44,11 @@ export function CreditView({ page: { account, canSetBasis } }: { page: CreditPag
       ) : (
         <>
           <div className="mb-6 grid gap-4 sm:grid-cols-3">
-            <Stat label="Kumulatif" value={formatPoints(sum)} basis={`jenjang ${LEVEL_NAME[level]}`} />
+            <Stat
+              label="Kumulatif"
+              value={formatPoints(sum)}
+              basis={`jenjang ${POSITION_LEVEL_LABELS[level]}`}
+            />
             <Stat
               label="Kurang untuk kenaikan pangkat"
               value={formatPoints(missing.rank)}

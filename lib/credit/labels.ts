@@ -1,21 +1,6 @@
 import type { CreditRow, Month } from "@/lib/credit/rules/account";
-import {
-  COEFFICIENT,
-  type FunctionalLevel,
-  formatPoints,
-  PREDICATE_PERCENT,
-} from "@/lib/credit/rules/points";
-
-export const LEVEL_NAME: Record<FunctionalLevel, string> = {
-  JF_PEMULA: "Pemula",
-  JF_TERAMPIL: "Terampil",
-  JF_MAHIR: "Mahir",
-  JF_PENYELIA: "Penyelia",
-  JF_AHLI_PERTAMA: "Ahli Pertama",
-  JF_AHLI_MUDA: "Ahli Muda",
-  JF_AHLI_MADYA: "Ahli Madya",
-  JF_AHLI_UTAMA: "Ahli Utama",
-};
+import { COEFFICIENT, formatPoints, PREDICATE_PERCENT } from "@/lib/credit/rules/points";
+import { POSITION_LEVEL_LABELS } from "@/lib/organization/labels";
 
 const SHORT = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
 
@@ -32,5 +17,5 @@ export function monthSpan({ from, months }: Pick<CreditRow, "from" | "months">):
 /** "3/12 × 100% × 12,50 (Ahli Pertama)": how a number came about. */
 export function explanationOf({ months, predicate, level }: CreditRow): string {
   const share = months === 12 ? "" : `${months}/12 × `;
-  return `${share}${PREDICATE_PERCENT[predicate]}% × ${formatPoints(COEFFICIENT[level])} (${LEVEL_NAME[level]})`;
+  return `${share}${PREDICATE_PERCENT[predicate]}% × ${formatPoints(COEFFICIENT[level])} (${POSITION_LEVEL_LABELS[level]})`;
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { formatDay } from "@/lib/core/dates";
-import { LEVEL_NAME, monthSpan } from "@/lib/credit/labels";
+import { monthSpan } from "@/lib/credit/labels";
 import { loadAccounts } from "@/lib/credit/queries/account";
 import { formatPoints } from "@/lib/credit/rules/points";
 import type { ExportKind, Predicate, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
 import { PREDICATES } from "@/lib/handover/rules/report";
+import { POSITION_LEVEL_LABELS } from "@/lib/organization/labels";
 import { subperiodLabel } from "@/lib/periods/labels";
 
 /** People or units read at once. */
@@ -187,7 +188,7 @@ const credit: ExportSource = {
         name,
         positionName ?? "",
         unitName ?? "",
-        level === null ? "" : LEVEL_NAME[level],
+        level === null ? "" : POSITION_LEVEL_LABELS[level],
       ];
       const need = [
         missing === null ? "" : formatPoints(missing.rank),
@@ -211,7 +212,7 @@ const credit: ExportSource = {
         ...start,
         ...account.rows.map((row) => [
           ...who.slice(0, 4),
-          LEVEL_NAME[row.level],
+          POSITION_LEVEL_LABELS[row.level],
           String(row.year),
           row.kind === "YEAR" ? "Tahunan" : "Proporsional",
           monthSpan(row),
