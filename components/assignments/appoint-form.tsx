@@ -1,3 +1,4 @@
+import { candidateOption, PeopleSearch } from "@/components/employees/people-search";
 import { ActionForm } from "@/components/form/action-form";
 import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
@@ -8,11 +9,9 @@ import { TextArea } from "@/components/form/text-area";
 import { TextInput } from "@/components/form/text-input";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar } from "@/components/ui/filter-bar";
 import { appointTaskAction } from "@/lib/assignments/actions";
 import { TASK_DUTY_LABEL } from "@/lib/assignments/labels";
 import type { Team } from "@/lib/assignments/queries/teams";
-import { fullName } from "@/lib/employees/names";
 import type { Candidate } from "@/lib/employees/queries/candidates";
 import { PlaceFields } from "./place-fields";
 import { SpanFields, WorkFields } from "./work-fields";
@@ -26,16 +25,7 @@ export function AppointForm({ team, people, text, today }: Props) {
   const back = team === null ? "/penugasan?tab=diberikan" : `/tim-kerja/${team.id}`;
   return (
     <>
-      <FilterBar path="/penugasan/baru" keep={{ cara: "tunjuk", tim: team?.id }} submitLabel="Cari">
-        <TextInput
-          name="cari"
-          label="Cari pegawai, juga dari unit lain"
-          help="Awal kata dari nama, atau NIP lengkap"
-          type="search"
-          defaultValue={text}
-          maxLength={100}
-        />
-      </FilterBar>
+      <PeopleSearch path="/penugasan/baru" keep={{ cara: "tunjuk", tim: team?.id }} text={text} />
       {people.length === 0 ? (
         <EmptyState
           title={text === "" ? "Cari pegawai yang akan ditugaskan." : "Tidak ada pegawai yang cocok."}
@@ -45,7 +35,7 @@ export function AppointForm({ team, people, text, today }: Props) {
       ) : (
         <ActionForm action={appointTaskAction} className="mt-6">
           {team !== null && <Hidden name="teamId" value={team.id} />}
-          <RadioRows name="employeeId" label="Pegawai" options={people.map(optionOf)} />
+          <RadioRows name="employeeId" label="Pegawai" options={people.map(candidateOption)} />
           {team === null ? <DutyFields /> : <TeamRole team={team} />}
           <WorkFields />
           {team === null && <PlaceFields />}
@@ -95,9 +85,4 @@ function TeamRole({ team }: { team: Team }) {
       <TextInput name="roleName" label="Sebutan peran" help="Misalnya “Pencatat”." maxLength={100} optional />
     </>
   );
-}
-
-function optionOf(candidate: Candidate) {
-  const place = [candidate.positionName, candidate.unitName].filter((part) => part !== null);
-  return { value: candidate.id, label: fullName(candidate), meaning: place.join(", ") };
 }

@@ -1,3 +1,4 @@
+import { candidateOption, PeopleSearch } from "@/components/employees/people-search";
 import { ActionForm } from "@/components/form/action-form";
 import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
@@ -9,7 +10,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { dismissParticipantAction, inviteParticipantAction } from "@/lib/calibration/actions";
 import type { ParticipantsPage } from "@/lib/calibration/queries/participants";
-import { candidateOption, PeopleSearch } from "./people-search";
 
 /** Who takes part in a calibration: invited and dismissed by who conducts it. */
 export function ParticipantsView({ page, text }: { page: ParticipantsPage; text: string }) {

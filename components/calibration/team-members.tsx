@@ -1,3 +1,4 @@
+import { candidateOption, PeopleSearch } from "@/components/employees/people-search";
 import { ActionForm } from "@/components/form/action-form";
 import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
@@ -11,7 +12,6 @@ import { addMemberAction, endTeamAction, removeMemberAction } from "@/lib/calibr
 import type { Team, TeamPage } from "@/lib/calibration/queries/teams";
 import { PARTY_LIMIT, TEXT_LIMIT } from "@/lib/calibration/schema";
 import { formatDate, type Zone } from "@/lib/core/dates";
-import { candidateOption, PeopleSearch } from "./people-search";
 
 type Props = { page: TeamPage; text: string; manages: boolean; zone: Zone };
 

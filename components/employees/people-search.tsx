@@ -3,10 +3,13 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { fullName } from "@/lib/employees/names";
 import type { Candidate } from "@/lib/employees/queries/candidates";
 
+/** `keep`: parameters of the page to carry along. */
+type Props = { path: string; keep?: Record<string, string | undefined>; text: string };
+
 /** Finds people of any unit by name or NIP. */
-export function PeopleSearch({ path, text }: { path: string; text: string }) {
+export function PeopleSearch({ path, keep, text }: Props) {
   return (
-    <FilterBar path={path} submitLabel="Cari">
+    <FilterBar path={path} keep={keep} submitLabel="Cari">
       <TextInput
         name="cari"
         label="Cari pegawai, juga dari unit lain"
