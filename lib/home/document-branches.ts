@@ -2,6 +2,7 @@ import "server-only";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/db/generated/client";
 import { LIMIT } from "@/lib/evaluation/rules/deadlines";
+import { MAX_WAITING } from "@/lib/home/limits";
 
 /**
  * What waits with evaluation documents and objections, as branches of the list of everything that waits: signing, from the
@@ -43,7 +44,10 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql[] {
   return [...(actor.isAppraiser ? [teamDocuments(actor, now)] : []), own, reportBranches(actor, now)];
 }
 
-/** Of the own team: to sign, to sign in the place of who is late, to explain. */
+/**
+ * Of the own team: to sign, to sign in the place of who is late, to explain. The limit of signing above is reckoned only
+ * for the rows that can be shown: the earlier the end, the earlier the limit.
+ */
 function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
   const { agencyId, employeeId } = actor;
   return Prisma.sql`
@@ -55,8 +59,9 @@ function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
     LEFT JOIN w ON w."subperiodId" = v."subperiodId" AND w."phase" = 'EVALUATION'
     WHERE NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
     UNION ALL
-    SELECT 'SIGN_ABOVE', v."id", e."name", y."year", s."kind", s."number", NULL, t0."end",
-      ${limitAfter(Prisma.sql`t0."end"`, LIMIT.SIGN_ABOVE, actor)}
+    SELECT 'SIGN_ABOVE', x."id", x."name", x."year", x."kind", x."number", NULL, x."end",
+      ${limitAfter(Prisma.sql`x."end"`, LIMIT.SIGN_ABOVE, actor)}
+    FROM (SELECT v."id", e."name", y."year", s."kind", s."number", t0."end"
     FROM team t JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."superiorId" = t."id" AND e."leftOn" IS NULL
       AND e."id" <> ${employeeId}::uuid AND t."id" <> ${employeeId}::uuid
     JOIN "Evaluation" v ON v."agencyId" = e."agencyId" AND v."employeeId" = e."id"
@@ -73,6 +78,7 @@ function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
               AND eu."id" = e."unitId" AND starts_with(eu."path", u."path"))))) END AS "end") t0
     WHERE t0."end" <= ${now}
       AND NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d WHERE d."agencyId" = v."agencyId" AND d."evaluationId" = v."id")
+    ORDER BY t0."end", v."id" LIMIT ${MAX_WAITING + 1}) x
     UNION ALL
     SELECT 'EXPLAIN_OBJECTION', v."id", t."name", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
     FROM team t JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id" AND v."state" = 'OBJECTED'
