@@ -2,7 +2,10 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { Prisma } from "@/lib/db/generated/client";
 
-/** Plans, ratings and tasks of the own team, as a branch of the list of everything that waits. */
+/**
+ * Plans, ratings and tasks of the own team, as a branch of the list of everything that waits. "No other appraiser" stands
+ * in a CASE: as a plain condition it tempts PostgreSQL into the index of appraisers, whose empty part is the whole agency.
+ */
 export function teamBranches(
   { agencyId, employeeId, superiorId }: AgencyActor,
   now: Date,
@@ -25,7 +28,7 @@ export function teamBranches(
     SELECT 'RATE', v."id", t."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
     FROM w JOIN team t ON w."phase" = 'EVALUATION'
     JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."employeeId" = t."id"
-      AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING' AND v."appraiserId" IS NULL
+      AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING' AND CASE WHEN v."appraiserId" IS NULL THEN true ELSE false END
     UNION ALL
     SELECT 'APPROVE_TASK', a."id", t."name", NULL, NULL, NULL, NULL, a."createdAt", NULL
     FROM team t JOIN "TaskAssignment" a ON a."agencyId" = ${agencyId}::uuid AND a."employeeId" = t."id"
