@@ -6,10 +6,11 @@ import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { formatDate } from "@/lib/core/dates";
+import { formatNumber } from "@/lib/core/numbers";
 import type { EvaluatedSubperiod } from "@/lib/evaluation/queries/lists";
 import { canReport } from "@/lib/handover/policy";
 import { type ReportList as List, REPORT_PAGE, type ReportRow } from "@/lib/handover/queries/reports";
-import { addRecaps, peopleIn } from "@/lib/handover/rules/report";
+import { addRecaps, peopleIn, replacedIn } from "@/lib/handover/rules/report";
 import { subperiodLabel } from "@/lib/periods/labels";
 
 const PATH = "/laporan-evaluasi";
@@ -81,6 +82,8 @@ export function ReportList({ list, box, chosen, actor, params }: Props) {
   );
 }
 
-function peopleOf({ content }: ReportRow): number {
-  return peopleIn(addRecaps([content.own, content.below]));
+function peopleOf({ content }: ReportRow): string {
+  const people = formatNumber(peopleIn(addRecaps([content.own, content.below])));
+  const replaced = replacedIn(content);
+  return replaced === null ? people : `${people} (${formatNumber(peopleIn(replaced))} menggantikan)`;
 }

@@ -10,12 +10,15 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { formatDate, formatDateTime } from "@/lib/core/dates";
+import { formatNumber } from "@/lib/core/numbers";
 import { receiveReportAction } from "@/lib/handover/actions";
 import { canReceiveReport } from "@/lib/handover/policy";
 import { REPORT_PAGE, type ReportPage } from "@/lib/handover/queries/reports";
+import { peopleIn } from "@/lib/handover/rules/report";
 import { subperiodLabel } from "@/lib/periods/labels";
 import { MissingList } from "./missing-list";
 import { RecapFigures } from "./recap-figures";
+import { ReplacedFigures } from "./replaced-figures";
 import { reportSentence } from "./report-sentence";
 
 type Props = { page: ReportPage; number: number; actor: AgencyActor };
@@ -23,6 +26,8 @@ type Props = { page: ReportPage; number: number; actor: AgencyActor };
 /** A report as it was sent, with the people in it. */
 export function ReportView({ page: { report, people, carried }, number, actor }: Props) {
   const zone = actor.timeZone;
+  const listed = people[0]?.total ?? 0;
+  const reopened = number === 1 || listed > 0 ? peopleIn(report.content.own) - listed : 0;
   const waits = report.receivedAt === null && canReceiveReport(actor, report);
   return (
     <>
@@ -51,6 +56,12 @@ export function ReportView({ page: { report, people, carried }, number, actor }:
       {report.note && <p className="mb-4 max-w-prose">Catatan pelapor: {report.note}</p>}
       <Section title="Yang dinilai pelapor">
         <RecapFigures recap={report.content.own} />
+        {reopened > 0 && (
+          <p className="mt-2 max-w-prose">
+            {formatNumber(reopened)} evaluasi dibuka kembali sesudah laporan ini dikirim. Angka di atas tetap
+            seperti saat dikirim.
+          </p>
+        )}
         {people.length > 0 && (
           <>
             <DataTable
@@ -96,6 +107,7 @@ export function ReportView({ page: { report, people, carried }, number, actor }:
           ))}
         </ul>
       </Section>
+      <ReplacedFigures content={report.content} />
       <Section title="Yang belum ikut saat dikirim">
         <MissingList missing={report.content.missing} />
       </Section>

@@ -16,6 +16,7 @@ import type { ReportDraft } from "@/lib/handover/queries/report-draft";
 import { subperiodLabel } from "@/lib/periods/labels";
 import { MissingList } from "./missing-list";
 import { RecapFigures } from "./recap-figures";
+import { ReplacedFigures } from "./replaced-figures";
 
 type Props = { draft: ReportDraft; subperiods: EvaluatedSubperiod[]; now: Date; zone: Zone };
 
@@ -57,6 +58,7 @@ export function SendReport({ draft, subperiods, now, zone }: Props) {
           {content.carried.map(({ unitName, reporterName }) => `${unitName} (${reporterName})`).join(", ")}
         </p>
       </Section>
+      <ReplacedFigures content={content} />
       <Section title={`Belum ikut (${content.missing.length})`}>
         <p className="mb-2 max-w-prose">Yang belum ikut dapat disusulkan dengan laporan berikutnya.</p>
         <MissingList missing={content.missing} />

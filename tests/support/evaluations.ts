@@ -5,6 +5,8 @@ import { openEvaluation } from "@/lib/evaluation/commands/open";
 import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
 import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
+import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
 import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { findEvaluation } from "@/lib/evaluation/queries/record";
 import { COMPETENCIES } from "@/lib/evaluation/rules/required-level";
@@ -150,6 +152,37 @@ export async function unsigned(world: World, name: Name, judged: Judged = {}): P
   const result = await execute(decideEvaluation, context, { evaluationId, version: 5 });
   if (!result.ok) throw new Error(result.message);
   return evaluationId;
+}
+
+/** A delivered evaluation answered by the employee, which ends its course. */
+export async function acknowledged(world: World, name: Name, evaluationId: string): Promise<void> {
+  const { version } = await recordOf(world, name, evaluationId);
+  const context = { actor: await world.actor(name), now: NOW };
+  const result = await execute(acknowledgeEvaluation, context, { evaluationId, version });
+  if (!result.ok) throw new Error(result.message);
+}
+
+/** Opened again by HR for a reason, rated otherwise and decided, delivered and answered again. */
+export async function redecided(world: World, name: Name, evaluationId: string, to: Rating): Promise<void> {
+  const version = async () => ({
+    evaluationId,
+    version: (await recordOf(world, name, evaluationId)).version,
+  });
+  const hr = { actor: await world.actor("hr"), now: NOW };
+  const appraiser = { actor: await world.actor(superiorOf(name)), now: NOW };
+  const ratings = { resultRating: to, behaviourRating: to };
+  const reasons = { resultReason: "Dinilai ulang dari bukti dukung.", behaviourReason: "Diamati kembali." };
+  const steps = [
+    () => version().then((at) => execute(reopenEvaluation, hr, { ...at, reason: "Rating salah ketik." })),
+    () => version().then((at) => execute(rateOverall, appraiser, { ...at, ...ratings, ...reasons })),
+    () => version().then((at) => execute(decideEvaluation, appraiser, at)),
+    () => version().then((at) => execute(signDocument, appraiser, { ...at, intent: "deliver" })),
+  ];
+  for (const step of steps) {
+    const result = await step();
+    if (!result.ok) throw new Error(`${result.message} ${JSON.stringify(result.fields)}`);
+  }
+  await acknowledged(world, name, evaluationId);
 }
 
 export async function recordOf(world: World, name: Name, evaluationId: string) {

@@ -4,7 +4,15 @@ import type { ObjectionDecision, Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { type EvaluatedSubperiod, listEvaluatedSubperiods } from "@/lib/evaluation/queries/lists";
 import { evaluationEnd, LIMIT, workingDaysAfterEnd } from "@/lib/evaluation/rules/deadlines";
-import { addRecaps, type Missing, notYet, type ReportContent, recapOf } from "@/lib/handover/rules/report";
+import {
+  addRecaps,
+  type Missing,
+  notYet,
+  type ReportContent,
+  type ReportedRow,
+  recapOf,
+  replacedIn,
+} from "@/lib/handover/rules/report";
 import { daysOffFrom } from "@/lib/periods/holidays";
 
 /** Names listed as missing; beyond it the recap says only how many. */
@@ -20,6 +28,8 @@ type DocumentRow = {
   notReturned: boolean;
   objected: boolean;
   decision: ObjectionDecision | null;
+  /** As an earlier report had it, before it was reopened. */
+  reported: ReportedRow | null;
 };
 
 type BelowRow = {
@@ -58,6 +68,10 @@ export async function getReportDraft(
   const people = await listUnsigned(tx, actor, subperiod);
   const ready = documents.filter((row) => reasonOf(row) === null);
   const received = below.filter((row) => row.received);
+  const replaced = addRecaps([
+    recapOf(ready.flatMap((row) => row.reported ?? [])),
+    ...received.flatMap(({ content }) => replacedIn(content) ?? []),
+  ]);
   const missing: Missing[] = [
     ...people,
     ...documents.flatMap((row) => {
@@ -75,6 +89,7 @@ export async function getReportDraft(
     content: {
       own: recapOf(ready),
       below: addRecaps(received.map(({ content }) => addRecaps([content.own, content.below]))),
+      replaced,
       carried: received.map(({ unitName, reporterName, number }) => ({ unitName, reporterName, number })),
       missing: missing.slice(0, MOST_NAMES),
     },
@@ -98,7 +113,7 @@ async function sending(tx: Tx, actor: AgencyActor, subperiod: EvaluatedSubperiod
   return { number: row?.number ?? 1, receiver: row?.receiver ?? null, dueAt };
 }
 
-/** Documents the actor signed that have not gone up. */
+/** Documents the actor signed that have not gone up, each with what the last report before its reopening said. */
 function listDocuments(
   tx: Tx,
   { agencyId, employeeId }: AgencyActor,
@@ -107,7 +122,11 @@ function listDocuments(
   return tx.$queryRaw<DocumentRow[]>`
     SELECT v."id" AS "evaluationId", e."name", v."predicate", v."recommendation" IS NOT NULL AS "recommended",
       d."deliveredAt" IS NOT NULL AS "delivered", d."returnedAt" IS NOT NULL AS "returned",
-      d."notReturned" IS NOT NULL AS "notReturned", o."evaluationId" IS NOT NULL AS "objected", o."decision"
+      d."notReturned" IS NOT NULL AS "notReturned", o."evaluationId" IS NOT NULL AS "objected", o."decision",
+      (SELECT jsonb_build_object('predicate', n."content"->'predicate', 'recommended', n."content"->>'recommendation' IS NOT NULL,
+          'returned', n."content"->'document'->>'returnedAt' IS NOT NULL, 'decision', n."content"->'objection'->'decision')
+        FROM "EvaluationEdition" n WHERE n."agencyId" = v."agencyId" AND n."evaluationId" = v."id"
+          AND n."content"->'document'->>'reportedAt' IS NOT NULL ORDER BY n."edition" DESC LIMIT 1) AS "reported"
     FROM "EvaluationDocument" d
     JOIN "Evaluation" v ON v."agencyId" = d."agencyId" AND v."id" = d."evaluationId" AND v."subperiodId" = ${subperiodId}::uuid
     JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addRecaps, EMPTY_RECAP, notYet, PREDICATES, peopleIn, type ReportedRow, recapOf } from "./report";
+import {
+  addRecaps,
+  EMPTY_RECAP,
+  netOf,
+  notYet,
+  PREDICATES,
+  peopleIn,
+  type ReportedRow,
+  recapOf,
+  replacedIn,
+} from "./report";
 
 const row = (change: Partial<ReportedRow> = {}): ReportedRow => ({
   predicate: "GOOD",
@@ -46,6 +56,41 @@ describe("a recap", () => {
       }),
       { seed: 20_261_122 },
     );
+  });
+});
+
+describe("reports of one line", () => {
+  it("sum to every evaluation once, however often it was reopened and reported again", () => {
+    const outcomes = fc.array(fc.array(fc.constantFrom(...PREDICATES), { minLength: 1, maxLength: 4 }));
+    fc.assert(
+      fc.property(outcomes, (people) => {
+        const rounds = Math.max(0, ...people.map((history) => history.length));
+        const reports = Array.from({ length: rounds }, (_, round) => {
+          const again = people.filter((history) => history.length > round);
+          return {
+            own: recapOf(again.map((history) => row({ predicate: history[round] ?? "GOOD" }))),
+            below: EMPTY_RECAP,
+            replaced: recapOf(
+              again.flatMap((history) =>
+                round === 0 ? [] : row({ predicate: history[round - 1] ?? "GOOD" }),
+              ),
+            ),
+            carried: [],
+            missing: [],
+          };
+        });
+        const last = recapOf(people.map((history) => row({ predicate: history.at(-1) ?? "GOOD" })));
+        expect(addRecaps(reports.map(netOf))).toEqual(last);
+      }),
+      { seed: 20_261_122 },
+    );
+  });
+
+  it("read a report from before anything could be replaced", () => {
+    const sent = { own: recapOf([row()]), below: EMPTY_RECAP, carried: [], missing: [] };
+    expect(replacedIn(sent)).toBeNull();
+    expect(replacedIn({ ...sent, replaced: EMPTY_RECAP })).toBeNull();
+    expect(netOf(sent)).toEqual(sent.own);
   });
 });
 

@@ -31,6 +31,11 @@ export type Missing = { name: string; reason: MissingReason };
 export type ReportContent = {
   own: Recap;
   below: Recap;
+  /**
+   * What earlier reports said of evaluations that are in this one (or in what it carries) again because they were reopened.
+   * Absent where nothing was.
+   */
+  replaced?: Recap;
   carried: { unitName: string; reporterName: string; number: number }[];
   missing: Missing[];
 };
@@ -54,6 +59,7 @@ export type ReportedRow = {
   decision: ObjectionDecision | null;
 };
 
+/** Counts evaluations. */
 export function recapOf(rows: readonly ReportedRow[]): Recap {
   const recap = { ...EMPTY_RECAP };
   for (const { predicate, recommended, returned, decision } of rows) {
@@ -71,6 +77,21 @@ export function addRecaps(recaps: readonly Recap[]): Recap {
   return Object.fromEntries(
     keys.map((key) => [key, recaps.reduce((sum, recap) => sum + recap[key], 0)]),
   ) as Recap;
+}
+
+/** What a report with everything it carries replaces of earlier reports; null when nothing. */
+export function replacedIn({ replaced }: ReportContent): Recap | null {
+  return replaced !== undefined && peopleIn(replaced) > 0 ? replaced : null;
+}
+
+/**
+ * What a report adds to those before it: so the reports of one line sum to every evaluation once, as it stood in the last
+ * one, however often it was reopened and reported again. Below zero where an outcome went away.
+ */
+export function netOf({ own, below, replaced = EMPTY_RECAP }: ReportContent): Recap {
+  const sum = addRecaps([own, below]);
+  const keys = Object.keys(EMPTY_RECAP) as (keyof Recap)[];
+  return Object.fromEntries(keys.map((key) => [key, sum[key] - replaced[key]])) as Recap;
 }
 
 /** How many evaluations a recap counts. */

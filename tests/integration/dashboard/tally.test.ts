@@ -1,6 +1,6 @@
-import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { inTenant, isRetryable, type Tx } from "@/lib/db/tenant";
+import { talliesOf } from "@/tests/support/tallies";
 import { buildWorld, type World } from "@/tests/support/world";
 
 let world: World;
@@ -10,26 +10,7 @@ beforeAll(async () => {
   agencyId = world.agency.A;
 });
 
-/** Counts above zero, as kept by the triggers or as counted anew by the owner (and forgotten again). */
-async function tallies(anew: boolean): Promise<string[]> {
-  const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await owner.connect();
-  try {
-    await owner.query("BEGIN");
-    await owner.query("SELECT set_config('app.agency_id', $1, true)", [agencyId]);
-    if (anew) await owner.query("SELECT recount_tallies($1)", [agencyId]);
-    const { rows } = await owner.query<{ line: string }>(
-      `SELECT concat_ws(' ', u."code", t."scopeId", t."measure", t."bucket", t."own", t."total") AS line
-       FROM "UnitTally" t JOIN "Unit" u ON u."agencyId" = t."agencyId" AND u."id" = t."unitId"
-       WHERE t."agencyId" = $1 AND t."total" <> 0 ORDER BY line`,
-      [agencyId],
-    );
-    await owner.query("ROLLBACK");
-    return rows.map(({ line }) => line);
-  } finally {
-    await owner.end();
-  }
-}
+const tallies = (anew: boolean) => talliesOf(agencyId, anew);
 
 test("head counts are kept for the unit and for every unit above", async () => {
   const kept = await tallies(false);
@@ -58,6 +39,7 @@ test("after many random changes at once the kept counts are the recounted ones",
     (tx) => changePlan(tx, some(["SUBMITTED", "RETURNED", "AGREED"])),
     (tx) => addEvaluation(tx, some(subperiods)),
     (tx) => changeEvaluation(tx, some(["RATING", "DECIDED", "OBJECTED"]), some(["GOOD", "POOR"])),
+    (tx) => reopenEvaluations(tx),
     (tx) => addProgress(tx, some(subperiods)),
     (tx) => addProgress(tx, some(subperiods)),
     (tx) => removeProgress(tx),
@@ -137,6 +119,13 @@ async function changeEvaluation(tx: Tx, state: string, predicate: string): Promi
     UPDATE "Evaluation" SET "state" = ${state}::"EvaluationState", "predicate" = ${predicate}::"Predicate",
       "resultRating" = 'MEETS', "behaviourRating" = 'MEETS', "decidedAt" = now()
     WHERE "id" IN (SELECT "id" FROM "Evaluation" ORDER BY random() LIMIT 2)`;
+}
+
+/** As a reopening leaves them: an edition more, without a decision. */
+async function reopenEvaluations(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Evaluation" SET "state" = 'RATING', "predicate" = NULL, "decidedAt" = NULL, "edition" = "edition" + 1
+    WHERE "id" IN (SELECT "id" FROM "Evaluation" WHERE "predicate" IS NOT NULL ORDER BY random() LIMIT 2)`;
 }
 
 async function addProgress(tx: Tx, subperiodId: string): Promise<void> {

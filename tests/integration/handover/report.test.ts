@@ -8,9 +8,9 @@ import { receiveReport, sendReport } from "@/lib/handover/commands/report";
 import { getRecapPage } from "@/lib/handover/queries/recap";
 import { getReportDraft } from "@/lib/handover/queries/report-draft";
 import { findReport, getReportPage, listReports } from "@/lib/handover/queries/reports";
-import { peopleIn } from "@/lib/handover/rules/report";
+import { addRecaps, EMPTY_RECAP, netOf, peopleIn } from "@/lib/handover/rules/report";
 import { listWaiting } from "@/lib/home/queries";
-import { decided, recordOf, setWindow } from "@/tests/support/evaluations";
+import { decided, recordOf, redecided, setWindow } from "@/tests/support/evaluations";
 import { objected } from "@/tests/support/objections";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
 
@@ -109,6 +109,41 @@ describe("reporting step by step", () => {
     expect((await read(actor, (tx) => findReport(tx, actor, first)))?.content.own.GOOD).toBe(1);
     expect(await draftOf("kapus")).toMatchObject({ number: 2, documents: [] });
     expect((await draftOf("kapus"))?.content.missing.map(({ name }) => name)).toContain("Nama bidan");
+  });
+
+  it("counts an evaluation once that was reported, reopened and reported again", async () => {
+    const id = await answered("bidan");
+    const other = await answered("dokter");
+    // What goes up after each round, through the whole line; the second round is not taken along before the third.
+    const up = async (name: Name, documents: number, carried: number) => {
+      const sent = idOf(await send(name, documents, carried));
+      const receiver = ({ kapus: "kadin", kadin: "bupati", bupati: "hr" } as const)[name as "kapus"];
+      await receive(receiver, sent);
+      return sent;
+    };
+    const reports = [await up("kapus", 2, 0)];
+    reports.push(await up("kadin", 0, 1), await up("bupati", 0, 1));
+    await redecided(world, "bidan", id, "ABOVE");
+    expect((await draftOf("kapus"))?.content).toMatchObject({ own: { VERY_GOOD: 1 }, replaced: { GOOD: 1 } });
+    reports.push(await up("kapus", 1, 0));
+    await redecided(world, "bidan", id, "BELOW");
+    await redecided(world, "dokter", other, "ABOVE");
+    reports.push(await up("kapus", 2, 0));
+    expect((await draftOf("kadin"))?.content).toMatchObject({
+      below: { VERY_GOOD: 2, VERY_POOR: 1 },
+      replaced: { GOOD: 2, VERY_GOOD: 1 },
+    });
+    reports.push(await up("kadin", 0, 2), await up("bupati", 0, 1));
+    const hr = await world.actor("hr");
+    const rows = await Promise.all(reports.map((one) => read(hr, (tx) => findReport(tx, hr, one))));
+    const of = (who: Name) =>
+      addRecaps(rows.flatMap((row) => (row?.reporterName === `Nama ${who}` ? netOf(row.content) : [])));
+    const once = { ...EMPTY_RECAP, VERY_GOOD: 1, VERY_POOR: 1 };
+    for (const who of ["kapus", "kadin", "bupati"] as const) expect(of(who), who).toEqual(once);
+    // The recap of the year reads the maintained counts: the same people.
+    const asked = { unitId: null, subperiodId: world.period.A.q1, year: null, page: 1, peoplePage: 1 };
+    const recap = await read(hr, (tx) => getRecapPage(tx, hr, asked, NOW));
+    expect(recap?.total.predicates).toMatchObject({ GOOD: 0, VERY_GOOD: 1, VERY_POOR: 1 });
   });
 
   it("waits for the decision on an objection", async () => {
