@@ -87,6 +87,7 @@ export const decideEvaluation = command({
       decidedById: actor.employeeId,
       decidedAt: now,
       releasedAt,
+      holdUntil: own,
     });
     return { evaluationId: subject.id, resultRating, behaviourRating, predicate, releasedAt, ...pattern };
   },

@@ -30,14 +30,13 @@ export const holdResults = command({
     const until = momentIn(scene, "until", input.until);
     await alone(scene, subperiodId);
     const key = { agencyId_subperiodId_unitId: { agencyId, subperiodId, unitId } };
-    const before = await tx.releaseHold.findUnique({ where: key, select: { until: true } });
     const hold = { until, reason: input.reason, setById: actor.accountId, setAt: now };
     await tx.releaseHold.upsert({
       where: key,
       create: { agencyId, subperiodId, unitId, ...hold },
       update: { ...hold, version: { increment: 1 } },
     });
-    return { subperiodId, until, waiting: await applyHolds(scene, subject, before?.until ?? null) };
+    return { subperiodId, until, waiting: await applyHolds(scene, subject) };
   },
   audit: ({ subject, data: { until, waiting } }) => ({
     subjectType: "Unit",
@@ -46,7 +45,7 @@ export const holdResults = command({
   }),
 });
 
-/** Ends a hold now: what waited for it alone is seen from this moment on. */
+/** Ends a hold now: what waited for it alone is seen from this moment on, what another hold covers when that ends. */
 export const releaseResults = command({
   event: "evaluation.release",
   input: releaseResultsInput,
@@ -67,7 +66,7 @@ export const releaseResults = command({
       data: { until: now, version: { increment: 1 } },
     });
     if (count === 0) reject(subject.until > now ? "CONFLICT" : "WRONG_STATE");
-    return { subperiodId, released: await applyHolds(scene, subject, subject.until) };
+    return { subperiodId, released: await applyHolds(scene, subject) };
   },
   audit: ({ subject, data: { released } }) => ({
     subjectType: "Unit",
@@ -82,21 +81,21 @@ async function alone({ tx }: Scene<unknown>, subperiodId: string): Promise<void>
 }
 
 /**
- * What nobody saw yet is seen when the last hold over its unit ends; an appraiser's own moment counts where it is later than
- * all of these. `before` is when this hold was to end until now. Says how many evaluations that changes.
+ * What nobody saw yet is seen from the latest moment that still holds it: the appraiser's own, or the hold of a unit it is
+ * in. Says how many evaluations that changes.
  */
 function applyHolds(
   { tx, agencyId, now }: Scene<unknown>,
   { subperiodId, unitPath }: { subperiodId: string; unitPath: string },
-  before: Date | null,
 ): Promise<number> {
   return tx.$executeRaw`
-    UPDATE "Evaluation" v
-    SET "releasedAt" = greatest(CASE WHEN v."releasedAt" = ${before} THEN ${now}::timestamptz ELSE v."releasedAt" END, (SELECT max(h."until") FROM "ReleaseHold" h
+    UPDATE "Evaluation" v SET "releasedAt" = held."until"
+    FROM "Unit" u CROSS JOIN LATERAL (SELECT max(h."until") AS "until" FROM "ReleaseHold" h
       JOIN "Unit" hu ON hu."agencyId" = h."agencyId" AND hu."id" = h."unitId"
-      WHERE h."agencyId" = v."agencyId" AND h."subperiodId" = v."subperiodId" AND starts_with(u."path", hu."path")))
-    FROM "Unit" u
-    WHERE v."agencyId" = ${agencyId}::uuid AND v."subperiodId" = ${subperiodId}::uuid
-      AND u."agencyId" = v."agencyId" AND u."id" = v."unitId" AND starts_with(u."path", ${unitPath})
-      AND v."state" = 'DECIDED' AND v."releasedAt" > ${now}`;
+      WHERE h."agencyId" = u."agencyId" AND h."subperiodId" = ${subperiodId}::uuid AND starts_with(u."path", hu."path")) units
+    CROSS JOIN LATERAL (SELECT e."id", greatest(${now}::timestamptz, e."holdUntil", units."until") AS "until" FROM "Evaluation" e
+      WHERE e."agencyId" = u."agencyId" AND e."subperiodId" = ${subperiodId}::uuid AND e."unitId" = u."id"
+        AND e."state" = 'DECIDED' AND e."releasedAt" > ${now}) held
+    WHERE u."agencyId" = ${agencyId}::uuid AND starts_with(u."path", ${unitPath})
+      AND v."agencyId" = u."agencyId" AND v."id" = held."id" AND v."releasedAt" <> held."until"`;
 }

@@ -37,6 +37,7 @@ export const reopenEvaluation = command({
       decidedById: null,
       decidedAt: null,
       releasedAt: null,
+      holdUntil: null,
       completedAt: null,
       respondedAt: null,
     });

@@ -8,6 +8,7 @@ import { getEvaluationDocument } from "@/lib/documents/queries-evaluation";
 import { getEvaluationSummary } from "@/lib/documents/queries-summary";
 import { decideEvaluation } from "@/lib/evaluation/commands/decide";
 import { holdResults, releaseResults } from "@/lib/evaluation/commands/hold";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { listMyEvaluations } from "@/lib/evaluation/queries/lists";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import { deliverDocument } from "@/lib/handover/commands/deliver";
@@ -149,13 +150,56 @@ describe("held back by a unit", () => {
     expect(await releasedAt(id)).toBe(NOW.toISOString());
   });
 
-  it("waits for the latest of several holds; an own moment before that is not remembered", async () => {
+  it("waits for the latest of several holds that are still valid, the appraiser's own among them", async () => {
     await hold("kapus", "2026-02-12T00:00");
     await hold("kadin", "2026-02-16T00:00", "DINAS");
     const id = await held("2026-02-14T00:00");
     expect(await releasedAt(id)).toBe(MIDNIGHT.toISOString());
+    // The own moment stays, however the units' holds end.
+    expect(await release("kadin", "dinas")).toMatchObject({ ok: true, data: { released: 1 } });
+    expect(await releasedAt(id)).toBe("2026-02-13T15:00:00.000Z");
+    expect(await release("kapus", "puskesmas")).toMatchObject({ ok: true, data: { released: 0 } });
+    expect(await releasedAt(id)).toBe("2026-02-13T15:00:00.000Z");
+  });
+
+  it("of a unit, set after the decision and ended early or brought forward, leaves the appraiser's own", async () => {
+    const id = await held("2026-02-14T00:00");
+    const other = await held(null, "dokter");
+    const seenAt = new Date("2026-02-13T15:00:00Z");
+    expect(await hold("kadin", "2026-02-16T00:00", "DINAS")).toMatchObject({ data: { waiting: 1 } });
+    expect(await releasedAt(id)).toBe(MIDNIGHT.toISOString());
+    expect(await hold("kadin", "2026-02-15T00:00", "DINAS")).toMatchObject({ data: { waiting: 1 } });
+    expect(await releasedAt(id)).toBe("2026-02-14T15:00:00.000Z");
+    expect(await hold("kadin", "2026-02-12T00:00", "DINAS")).toMatchObject({ data: { waiting: 1 } });
+    expect(await releasedAt(id)).toBe(seenAt.toISOString());
+    await release("kadin", "dinas", 2);
+    expect(await releasedAt(id)).toBe(seenAt.toISOString());
+    expect(await releasedAt(other)).toBe(NOW.toISOString());
+    const signed = await execute(signDocument, await as("kapus"), { evaluationId: id, version: 6 });
+    expect(signed).toMatchObject({ ok: true });
+    expect(await toldAt(id, secondBefore(seenAt))).toEqual(all(false));
+    expect(await toldAt(id, seenAt)).toEqual(all(true));
+  });
+
+  it("ends for what it held alone, while what another unit above holds goes on waiting", async () => {
+    await hold("kadin", "2026-02-14T00:00", "DINAS");
+    await hold("kapus", "2026-02-16T00:00");
+    const id = await held(null);
+    expect(await release("kapus", "puskesmas")).toMatchObject({ data: { released: 1 } });
+    expect(await releasedAt(id)).toBe("2026-02-13T15:00:00.000Z");
+    expect(await release("kadin", "dinas")).toMatchObject({ data: { released: 1 } });
+    expect(await releasedAt(id)).toBe(NOW.toISOString());
+  });
+
+  it("forgets the appraiser's own moment with the decision it belonged to", async () => {
+    const id = await held("2026-02-14T00:00");
+    const reason = "Rating hasil kerja kedua salah ketik.";
+    await execute(reopenEvaluation, await as("hr"), { evaluationId: id, version: 6, reason });
+    await hold("kadin", "2026-02-12T00:00", "DINAS");
+    const again = await execute(decideEvaluation, await as("kapus"), { evaluationId: id, version: 7 });
+    expect(again).toMatchObject({ ok: true });
     await release("kadin", "dinas");
-    expect(await releasedAt(id)).toBe(new Date("2026-02-11T15:00:00Z").toISOString());
+    expect(await releasedAt(id)).toBe(NOW.toISOString());
   });
 
   it("is not for others' units, nor for people without one", async () => {
