@@ -76,13 +76,18 @@ async function plansOf(actor: AgencyActor): Promise<{ id: string; position: stri
   return plans.map(({ id, positionName }) => ({ id, position: positionName }));
 }
 
-/** The decided evaluations of the open year, each with who rated: only the people concerned see an objection. */
+/** The decided evaluations, the newest year's first, each with who rated: only the people concerned see an objection. */
 async function evaluationsOf(actor: AgencyActor) {
   const { agencyId } = actor;
   const rows = await read(actor, (tx) =>
     tx.evaluation.findMany({
-      where: { agencyId, period: { state: "OPEN" }, decidedById: { not: null } },
-      orderBy: [{ skp: { unit: { path: "asc" } } }, { skp: { positionName: "asc" } }, { id: "asc" }],
+      where: { agencyId, decidedById: { not: null } },
+      orderBy: [
+        { period: { year: "desc" } },
+        { skp: { unit: { path: "asc" } } },
+        { skp: { positionName: "asc" } },
+        { id: "asc" },
+      ],
       select: { id: true, decidedById: true, skp: { select: { positionName: true } } },
     }),
   );

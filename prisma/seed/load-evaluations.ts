@@ -1,10 +1,12 @@
 import type { Context } from "@/lib/core/command";
+import type { Predicate } from "@/lib/db/generated/enums";
 import { inTenant } from "@/lib/db/tenant";
 import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
 import { openEvaluations } from "@/lib/evaluation/commands/open";
 import { rateBehaviour } from "@/lib/evaluation/commands/rate-behaviour";
 import { rateCompetency } from "@/lib/evaluation/commands/rate-competency";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
+import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
 import { saveSelfReview } from "@/lib/evaluation/commands/self-review";
 import { signDocument } from "@/lib/handover/commands/sign";
@@ -16,6 +18,9 @@ import type { SeedDraftRating } from "./data/fairness-types";
 import type { SeedEvaluation, SeedObjection } from "./data/types";
 import { beginFairness, discuss, endFairness, type Fairness } from "./load-fairness";
 import { onEveryStage, planOf, quarterId, required, type Stage } from "./stage";
+
+/** How long the demo's held result waits after the seed. */
+const HELD_DAYS = 14;
 
 /** The evaluated quarter's evaluations: decided and answered, waiting for the rating, or just opened. */
 export async function loadEvaluations(cast: Cast): Promise<void> {
@@ -36,6 +41,7 @@ export async function loadEvaluations(cast: Cast): Promise<void> {
       await rate(fairness, evaluation);
       await handOver(stage, evaluation);
       await answer(stage, evaluation);
+      await decideAnew(stage, evaluation);
     }
     await endFairness(fairness);
   });
@@ -56,7 +62,8 @@ async function sendSelfReview(stage: Stage, person: string, note: string): Promi
 
 async function rate(fairness: Fairness, evaluation: SeedEvaluation): Promise<void> {
   const { stage } = fairness;
-  const { person, predicate, resultRating, resultReason, behaviourRating, behaviourReason } = evaluation;
+  const { person, behaviourRating, behaviourReason } = evaluation;
+  const { resultRating, resultReason, predicate } = evaluation.before ?? evaluation;
   const context = {
     actor: await stage.actor(stage.superior(person)),
     now: stage.at({ evaluated: 7 }, "14:05"),
@@ -67,7 +74,21 @@ async function rate(fairness: Fairness, evaluation: SeedEvaluation): Promise<voi
   const { evaluationId, version } = await target(stage, person);
   await run(rateOverall, context, { evaluationId, version, ...overall, ...beforeCalibration(stage, person) });
   await discuss(fairness, person, evaluationId);
-  const decided = await run(decideEvaluation, context, await target(stage, person));
+  await decide(stage, evaluation, predicate, context);
+}
+
+/** The predicate that the rules give must be the one of the answer key. */
+async function decide(
+  stage: Stage,
+  { person, answer: given }: SeedEvaluation,
+  predicate: Predicate,
+  context: Context,
+): Promise<void> {
+  const held = given === "HELD";
+  const { actor, now } = { ...context, ...(held && { now: stage.at({ coming: -1 }, "14:05") }) };
+  const holdUntil = held ? `${stage.agency.calendar.day({ coming: HELD_DAYS })}T08:00` : null;
+  const input = { ...(await target(stage, person)), holdUntil };
+  const decided = await run(decideEvaluation, { actor, now }, input);
   if (decided.predicate !== predicate) {
     throw new Error(`${person}: the rules give ${decided.predicate}, the answer key ${predicate}`);
   }
@@ -135,19 +156,40 @@ async function rateParts(
   });
 }
 
-/** Handed over the day after the decision; to whom the answer is still open, only yesterday. */
+/** Handed over the day after the decision; to whom the answer is still open, only yesterday; what is held, not yet. */
 async function handOver(stage: Stage, { person, answer: given }: SeedEvaluation): Promise<void> {
+  if (given === "HELD") return;
   const actor = await stage.actor(stage.superior(person));
   const context = { actor, now: stage.at(given === "WAITS" ? { past: -1 } : { evaluated: 8 }, "08:20") };
   await run(signDocument, context, { ...(await target(stage, person)), intent: "deliver" });
 }
 
 async function answer(stage: Stage, { person, answer: given }: SeedEvaluation): Promise<void> {
-  if (given === "WAITS") return;
+  if (given === "WAITS" || given === "HELD") return;
   const context = { actor: await stage.actor(person), now: stage.at({ evaluated: 9 }, "09:30") };
   const evaluation = await target(stage, person);
   if (given === undefined) await run(acknowledgeEvaluation, context, evaluation);
   else await object(stage, person, evaluation, given);
+}
+
+/** Opened again by HR, decided otherwise, handed over and acknowledged once more: both editions are kept. */
+async function decideAnew(stage: Stage, evaluation: SeedEvaluation): Promise<void> {
+  const { person, before, predicate } = evaluation;
+  if (before === undefined) return;
+  const { resultRating, resultReason, behaviourRating, behaviourReason } = evaluation;
+  const admin = { actor: await stage.actor(stage.admin), now: stage.at({ evaluated: 10 }, "13:00") };
+  await run(reopenEvaluation, admin, { ...(await target(stage, person)), reason: before.reopened });
+  const by = async (key: string, time: string) => ({
+    actor: await stage.actor(key),
+    now: stage.at({ evaluated: 11 }, time),
+  });
+  const appraiser = await by(stage.superior(person), "14:00");
+  const overall = { resultRating, resultReason, behaviourRating, behaviourReason };
+  await run(rateOverall, appraiser, { ...(await target(stage, person)), ...overall });
+  await decide(stage, evaluation, predicate, appraiser);
+  const handed = { ...(await target(stage, person)), intent: "deliver" };
+  await run(signDocument, await by(stage.superior(person), "14:30"), handed);
+  await run(acknowledgeEvaluation, await by(person, "15:30"), await target(stage, person));
 }
 
 /** Filed at half past nine; where it was decided, both sides are heard and the superior decides the same day. */

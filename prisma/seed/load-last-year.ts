@@ -4,7 +4,7 @@ import { agreeSkp, submitSkp } from "@/lib/skp/commands/agree";
 import { startSkp } from "@/lib/skp/commands/draft";
 import { type Cast, run } from "./cast";
 import type { SeedPlan } from "./data/types";
-import { evaluateYear, type Year } from "./load-history";
+import { evaluateYear, evaluateYearAbove, reviewYear, type Year } from "./load-history";
 import { standing, writeContent, writeExpectations } from "./load-plans";
 import { onEveryStage, required, type Stage } from "./stage";
 
@@ -20,8 +20,12 @@ export async function loadLastYear(cast: Cast): Promise<void> {
       const past = await begin(stage, year);
       const kept = year === calendar.year - 1 ? data.lastYear : [];
       for (const plan of [...kept, ...history.map((one) => one.plan)]) await agreed(stage, plan, past);
-      for (const { plan, years } of history)
-        await evaluateYear(stage, plan, required(years[index], "rating of the year"), past);
+      for (const { plan, years, above } of history) {
+        const evaluated = await reviewYear(stage, plan, past);
+        const rating = required(years[index], "rating of the year");
+        if (above !== undefined && index === 1) await evaluateYearAbove(stage, evaluated, rating, above);
+        else await evaluateYear(stage, evaluated, rating);
+      }
       const closed = { actor: await stage.actor(stage.admin), now: past.at(`${year + 1}-02-27`, "09:00") };
       await run(closePeriod, closed, { periodId: past.periodId, version: 1 });
     }

@@ -1,8 +1,11 @@
 import type { Competency, MandateScope, Rating, RecommendationKind } from "@/lib/db/generated/enums";
 import type { SeedPlan } from "./types";
 
-/** Yearly results of the two years before the demo's: the same plan each year, all results rated alike. */
-export type SeedHistory = { plan: SeedPlan; years: [Rating, Rating] };
+/**
+ * Yearly results of the two years before the demo's: the same plan each year, all results rated alike. `above`: in the last
+ * of them the appraiser was late, so the superior evaluated and signed (D.1.2) on these grounds.
+ */
+export type SeedHistory = { plan: SeedPlan; years: [Rating, Rating]; above?: string };
 
 /** What follows the evaluations of the demo. */
 export type SeedFollowUp = {

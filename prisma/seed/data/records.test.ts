@@ -90,7 +90,8 @@ describe.each(seedAgencies.map((agency) => [agency.key, agency] as const))("%s",
       expect(evaluation.results, evaluation.person).toHaveLength(plan?.results.length ?? 0);
       expect(evaluation.values).toHaveLength(7);
       expect(Object.keys(evaluation.competencies)).toHaveLength(9);
-      expect(evaluation.predicate).toBe(MATRIX[evaluation.resultRating][evaluation.behaviourRating]);
+      for (const { resultRating, predicate } of [evaluation, evaluation.before ?? evaluation])
+        expect(predicate).toBe(MATRIX[resultRating][evaluation.behaviourRating]);
     }
   });
 });

@@ -224,8 +224,10 @@ export type SeedEvaluation = {
   competencies: Record<Competency, number>;
   /** What the matrix must give. */
   predicate: Predicate;
-  /** Acknowledged unless said otherwise. */
-  answer?: "WAITS" | SeedObjection;
+  /** Acknowledged unless said otherwise; HELD: decided yesterday, seen by the person two weeks later. */
+  answer?: "WAITS" | "HELD" | SeedObjection;
+  /** How it was decided and acknowledged first, and why HR opened it again. */
+  before?: Pick<SeedEvaluation, "resultRating" | "resultReason" | "predicate"> & { reopened: string };
 };
 
 /** An objection, and where both sides were heard and the superior upheld the result, what they wrote. */

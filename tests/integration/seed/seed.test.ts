@@ -116,6 +116,39 @@ test("waiting work of every kind: to plan, agree, revise, review, rate, answer, 
   ]);
 });
 
+describe("documents that went another way", () => {
+  const evaluationOf = (key: string, person: string, year: number) =>
+    inside(key, (tx) =>
+      tx.evaluation.findFirstOrThrow({
+        where: { employeeId: personOf(agencyOf(key), person).employeeId, period: { year } },
+        include: { document: true, editions: true },
+      }),
+    );
+  const thisYear = () => agencyOf("daerah").calendar.year;
+
+  test("last year's of the doctor is D.1.2: the appraiser was late, the superior evaluated and signed, final", async () => {
+    const found = await evaluationOf("daerah", "dokter", thisYear() - 1);
+    const superior = personOf(agencyOf("daerah"), "kepala-dinas").employeeId;
+    expect(found).toMatchObject({ state: "ACKNOWLEDGED", predicate: "VERY_GOOD", decidedById: superior });
+    expect(found.document).toMatchObject({ form: "SUPERIOR", signedById: superior, objectBy: null });
+  });
+
+  test("one was reopened after it was acknowledged; both editions are kept", async () => {
+    const found = await evaluationOf("daerah", "sekretaris-dinas", thisYear());
+    expect(found).toMatchObject({ state: "ACKNOWLEDGED", edition: 2, predicate: "GOOD" });
+    expect(found.editions).toMatchObject([
+      { edition: 1, content: { predicate: "NEEDS_IMPROVEMENT", state: "ACKNOWLEDGED" } },
+    ]);
+  });
+
+  test("one is decided and held back until a day to come", async () => {
+    const found = await evaluationOf("pusat", "pengelola-data", agencyOf("pusat").calendar.year);
+    expect(found).toMatchObject({ state: "DECIDED", predicate: "GOOD", document: null });
+    expect(found.releasedAt?.getTime()).toBeGreaterThan(Date.now());
+    expect(found.holdUntil).toEqual(found.releasedAt);
+  });
+});
+
 function agencyOf(key: string): CastAgency {
   const agency = cast.get(key);
   if (agency === undefined) throw new Error(`no agency ${key}`);

@@ -18,6 +18,8 @@ export const regionalFollowUp: SeedFollowUp = {
         ],
       }),
       years: ["MEETS", "ABOVE"],
+      above:
+        "Pejabat penilai belum menetapkan sampai akhir Januari. Dinilai dari laporan setahun, survei pasien, dan umpan balik rekan kerja.",
     },
     {
       plan: staffPlan({

@@ -153,6 +153,13 @@ export const regionalEvaluations = [
     predicate: "GOOD",
     resultReason: "Layanan internal sesuai standar.",
     level: 3,
+    before: {
+      resultRating: "BELOW",
+      resultReason: "Layanan internal belum sesuai standar.",
+      predicate: "NEEDS_IMPROVEMENT",
+      reopened:
+        "Rating hasil kerja tertukar dengan pegawai lain: semua hasil kerjanya sudah dinilai sesuai ekspektasi.",
+    },
   }),
 ];
 

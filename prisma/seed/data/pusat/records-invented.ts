@@ -85,6 +85,7 @@ export const centralEvaluations = [
     predicate: "GOOD",
     resultReason: "Data akurat dan laporan tepat waktu.",
     level: 1,
+    answer: "HELD",
   }),
   ...evaluated(hrAnalyst, {
     resultRating: "ABOVE",
