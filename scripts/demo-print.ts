@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { loadActor } from "@/lib/auth/load-actor";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { pool, prisma } from "@/lib/db/client";
 import { inSystem } from "@/lib/db/tenant";
 import { getEvaluationForms } from "@/lib/documents/evaluation-forms";
@@ -20,14 +20,16 @@ let written = 0;
 try {
   for (const actor of await demoAdmins()) {
     for (const { id, position } of await plansOf(actor)) {
-      const found = await read(actor, (tx) => getPlanningForms(tx, actor, id));
+      const found = await readModels(actor, (tx) => getPlanningForms(tx, actor, id));
       for (const [code, forms] of Map.groupBy(found?.forms ?? [], (each) => each.code)) {
         const contents = forms.map(({ form }) => form);
         await write(code, position, contents);
       }
     }
     for (const { id, position, appraiser } of await evaluationsOf(actor)) {
-      const found = await read(appraiser, (tx) => getEvaluationForms(tx, appraiser, id, "BOTH", new Date()));
+      const found = await readModels(appraiser, (tx) =>
+        getEvaluationForms(tx, appraiser, id, "BOTH", new Date()),
+      );
       if (found === null) continue;
       const sealed = await sealForms(found);
       for (const [index, { code }] of found.forms.entries()) {
@@ -66,7 +68,7 @@ async function actorOf(accountId: string): Promise<AgencyActor | null> {
 /** The plans of the open year, in the order of the units. */
 async function plansOf(actor: AgencyActor): Promise<{ id: string; position: string }[]> {
   const { agencyId } = actor;
-  const plans = await read(actor, (tx) =>
+  const plans = await readModels(actor, (tx) =>
     tx.skp.findMany({
       where: { agencyId, period: { state: "OPEN" } },
       orderBy: [{ unit: { path: "asc" } }, { positionName: "asc" }, { id: "asc" }],
@@ -79,7 +81,7 @@ async function plansOf(actor: AgencyActor): Promise<{ id: string; position: stri
 /** The decided evaluations, the newest year's first, each with who rated: only the people concerned see an objection. */
 async function evaluationsOf(actor: AgencyActor) {
   const { agencyId } = actor;
-  const rows = await read(actor, (tx) =>
+  const rows = await readModels(actor, (tx) =>
     tx.evaluation.findMany({
       where: { agencyId, decidedById: { not: null } },
       orderBy: [
@@ -93,7 +95,7 @@ async function evaluationsOf(actor: AgencyActor) {
   );
   const found = [];
   for (const { id, decidedById, skp } of rows) {
-    const account = await read(actor, (tx) =>
+    const account = await readModels(actor, (tx) =>
       tx.account.findFirst({ where: { agencyId, employeeId: decidedById } }),
     );
     const appraiser = account && (await actorOf(account.id));

@@ -8,7 +8,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
 import { addressId, addressText } from "@/lib/core/address";
 import { isoDay } from "@/lib/core/dates";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { findUnits } from "@/lib/organization/queries/tree";
 import { getUnit } from "@/lib/organization/queries/unit";
 import { ApplyForm } from "./apply-form";
@@ -49,7 +49,7 @@ export async function NewTask({ actor, params }: Props) {
 
 async function Appoint({ actor, params }: Props) {
   const wanted = { text: addressText(params.cari), teamId: addressId(params.tim) };
-  const page = await read(actor, (tx) => getAppointPage(tx, actor, wanted));
+  const page = await readModels(actor, (tx) => getAppointPage(tx, actor, wanted));
   if (page === null) notFound();
   return <AppointForm {...page} text={wanted.text} today={isoDay(new Date(), actor.timeZone)} />;
 }
@@ -58,7 +58,7 @@ async function Apply({ actor, params }: Props) {
   const now = new Date();
   const text = addressText(params.cari);
   const unitId = addressId(params.unit) ?? actor.unitId;
-  const { unit, found } = await read(actor, async (tx) => ({
+  const { unit, found } = await readModels(actor, async (tx) => ({
     unit: unitId === null ? null : await getUnit(tx, actor, unitId, now),
     found: await findUnits(tx, actor, text),
   }));

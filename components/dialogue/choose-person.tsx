@@ -5,14 +5,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
 import type { AgencyActor } from "@/lib/auth/actor";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { listTeam } from "@/lib/dialogue/queries/lists";
 import { PAGE_SIZE } from "@/lib/dialogue/rules";
 
 /** For a superior: with whom. */
 export async function ChoosePerson({ actor, params }: { actor: AgencyActor; params: SearchParams }) {
   const page = pageNumber(params.hal);
-  const rows = await read(actor, (tx) => listTeam(tx, actor, page));
+  const rows = await readModels(actor, (tx) => listTeam(tx, actor, page));
   return (
     <>
       <PageHead title="Rencanakan dialog dengan siapa?" />

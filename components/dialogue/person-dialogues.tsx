@@ -4,7 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getPersonDialogues } from "@/lib/dialogue/page-data";
 
 type Props = { actor: AgencyActor; employeeId: string; params: SearchParams };
@@ -12,7 +12,7 @@ type Props = { actor: AgencyActor; employeeId: string; params: SearchParams };
 /** The dialogues of one person. What was said opens only for those who may read it. */
 export async function PersonDialogues({ actor, employeeId, params }: Props) {
   const page = pageNumber(params.hal);
-  const data = await read(actor, (tx) => getPersonDialogues(tx, actor, employeeId, page));
+  const data = await readModels(actor, (tx) => getPersonDialogues(tx, actor, employeeId, page));
   if (data === null) notFound();
   const { person, canPlan, rows } = data;
   return (

@@ -11,13 +11,13 @@ import type { ConsideredValues } from "@/lib/achievement/queries/used";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { formatDateTime, formatDayRange } from "@/lib/core/dates";
 import { formatNip } from "@/lib/core/numbers";
+import type { EvaluationPage } from "@/lib/dialogue/evaluation-page";
 import { seesRatings } from "@/lib/evaluation/policy";
-import type { RecordPage } from "@/lib/evaluation/queries/page";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 import { ended } from "@/lib/evaluation/rules/sentence";
 import { isPublished } from "@/lib/evaluation/rules/states";
 
-type Props = RecordPage & { actor: AgencyActor; now: Date };
+type Props = Omit<EvaluationPage, "talk"> & { actor: AgencyActor; now: Date };
 
 /** The whole record, in the order of the official sheet. */
 export function RecordView({ record, considered, actor, now }: Props) {

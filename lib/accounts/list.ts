@@ -1,6 +1,7 @@
 import "server-only";
 import type { Show } from "@/lib/accounts/filter";
 import { accountFields, employeeFields, fromAccount, fromEmployee, type Person } from "@/lib/accounts/person";
+import type { Reads } from "@/lib/db/direct";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 import { wordsSql } from "@/lib/employees/queries/words-sql";
@@ -29,7 +30,7 @@ export async function loadPeoplePage(tx: Tx, agencyId: string, filter: Filter) {
 export type PeoplePage = Awaited<ReturnType<typeof loadPeoplePage>>;
 
 /** Ids of the employees whose name or NIP begins with the words typed; null when nothing was typed. */
-async function findIds(tx: Tx, agencyId: string, text: string): Promise<string[] | null> {
+async function findIds(tx: Reads, agencyId: string, text: string): Promise<string[] | null> {
   const { words } = searchTerms(text);
   if (words.length === 0) return null;
   const rows = await tx.$queryRaw<

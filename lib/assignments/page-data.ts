@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
 import { type Candidate, findCandidates } from "@/lib/employees/queries/candidates";
@@ -9,7 +10,7 @@ import { getTeam, listMembers } from "./queries/teams";
 import { getWorkload } from "./queries/workload";
 
 /** One task with what the actor can do; the appraiser also sees what to weigh while it waits. Two statements. */
-export async function getTaskPage(tx: Tx, actor: AgencyActor, taskId: string) {
+export async function getTaskPage(tx: Reads, actor: AgencyActor, taskId: string) {
   const task = await getTask(tx, actor, actor.agencyId, taskId);
   if (task === null) return null;
   const steps = task.periodState === "OPEN" ? availableSteps(actor, task) : [];
@@ -24,7 +25,7 @@ export async function getTaskPage(tx: Tx, actor: AgencyActor, taskId: string) {
 export type TaskPage = NonNullable<Awaited<ReturnType<typeof getTaskPage>>>;
 
 /** One team with its people; whether the actor may change it. Two statements. */
-export async function getTeamPage(tx: Tx, actor: AgencyActor, teamId: string, page: number) {
+export async function getTeamPage(tx: Reads, actor: AgencyActor, teamId: string, page: number) {
   const team = await getTeam(tx, actor, actor.agencyId, teamId);
   if (team === null) return null;
   const canManage = team.periodState === "OPEN" && canManageTeam(actor, team.unitPath);

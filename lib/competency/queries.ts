@@ -2,6 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { withGap } from "@/lib/competency/rules";
 import { POSITION_LEVELS } from "@/lib/competency/schema";
+import type { Reads } from "@/lib/db/direct";
 import type { Competency, PositionLevel, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { COMPETENCIES, requiredLevel, type Standards } from "@/lib/evaluation/rules/required-level";
@@ -19,7 +20,7 @@ export type CompetencyYear = {
 
 /** The person's competency levels in the last six evaluations released to them, newest first. */
 async function listCompetencyHistory(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   employeeId: string,
   now: Date,
@@ -50,7 +51,7 @@ export type MatchingTraining = {
 
 /** Programmes for the competencies in which something is missing; 20 at most. */
 async function listMatchingTrainings(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   gaps: Competency[],
   now: Date,
@@ -68,7 +69,7 @@ async function listMatchingTrainings(
 export type CompetencyPage = { history: CompetencyYear[]; trainings: MatchingTraining[] };
 
 /** The actor's own competency page. Two queries. */
-export async function getMyCompetencies(tx: Tx, actor: AgencyActor, now: Date): Promise<CompetencyPage> {
+export async function getMyCompetencies(tx: Reads, actor: AgencyActor, now: Date): Promise<CompetencyPage> {
   if (actor.employeeId === null) return { history: [], trainings: [] };
   const history = await listCompetencyHistory(tx, actor.agencyId, actor.employeeId, now);
   const gaps = withGap(history[0]?.levels ?? []).map(({ competency }) => competency);

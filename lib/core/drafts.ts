@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor, AgencyActor } from "@/lib/auth/actor";
 import { storableText } from "@/lib/core/text";
+import type { Reads } from "@/lib/db/direct";
 import { inTenant, type Tx } from "@/lib/db/tenant";
 
 /** Largest autosaved form, in bytes of JSON. */
@@ -68,14 +69,14 @@ export function discardDraft(actor: AgencyActor, form: string): Promise<void> {
 }
 
 /** What this account last typed into the form and has not sent; null when there is nothing. */
-export async function getDraft(tx: Tx, actor: Actor, form: string): Promise<SavedDraft | null> {
+export async function getDraft(tx: Reads, actor: Actor, form: string): Promise<SavedDraft | null> {
   const { agencyId, accountId } = actor;
   if (agencyId === null) return null;
-  const row = await tx.draft.findUnique({
-    where: { agencyId_accountId_form: { agencyId, accountId, form } },
-  });
+  const [row] = await tx.$queryRaw<{ values: unknown; updatedAt: Date }[]>`
+    SELECT "values", "updatedAt" FROM "Draft"
+    WHERE "agencyId" = ${agencyId}::uuid AND "accountId" = ${accountId}::uuid AND "form" = ${form}`;
   const values = draftInput.shape.values.safeParse(row?.values);
-  return row !== null && values.success ? { values: values.data, updatedAt: row.updatedAt } : null;
+  return row !== undefined && values.success ? { values: values.data, updatedAt: row.updatedAt } : null;
 }
 
 /** Forgets a draft: a command calls it when what was typed has been stored. */

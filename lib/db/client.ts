@@ -10,6 +10,8 @@ import { statementName } from "@/lib/db/statement-name";
 /** The one connection pool of this process, as the application role (row-level security applies). */
 export const pool = new pg.Pool({
   Client: OpeningClient,
+  // Statements that do not wait for one another go out together.
+  pipeline: true,
   connectionString: env.appDatabaseUrl,
   max: env.poolSize,
   connectionTimeoutMillis: 5_000,

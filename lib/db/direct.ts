@@ -1,26 +1,60 @@
 import "server-only";
 import pg from "pg";
+import { pool } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Opened } from "@/lib/db/opening-client";
 import { statementName } from "@/lib/db/statement-name";
 
+/** What a page needs of a transaction: its own SQL. Every transaction of Prisma has it too. */
+export type Reads = {
+  $queryRaw<T = unknown>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<T>;
+};
+
 /**
- * A transaction whose `$queryRaw` goes straight to the driver, on the same connection: same rows, same values, about a
- * fifth of the processor time of a statement. For pages, which read with few statements; everything else stays Prisma's.
+ * A transaction bound to one agency (row-level security) that only reads, past Prisma: same rows, same values, about a
+ * fifth of the processor time. BEGIN, the agency and the first statements go out together, and so do all statements
+ * that `work` asks for without waiting in between. Nobody reads on after `work` has ended.
  */
-export function withDirectReads(tx: Prisma.TransactionClient, opened: Opened): Prisma.TransactionClient {
-  const $queryRaw = (strings: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
-    const { connection } = opened;
-    if (connection === null) return Promise.reject(new Error("The transaction has ended."));
-    return rowsOf(connection, "text" in strings ? strings : Prisma.sql(strings, ...values));
-  };
-  return new Proxy(tx, {
-    get: (target, name) => (name === "$queryRaw" ? $queryRaw : Reflect.get(target, name)),
-  });
+export async function readRows<T>(agencyId: string, work: (tx: Reads) => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  const reads = { ended: false };
+  const begun = Promise.all([connection.query("BEGIN READ ONLY"), rowsOf(connection, bind(agencyId))]);
+  try {
+    const [result] = await Promise.all([work(readsOn(connection, reads)), begun]);
+    reads.ended = true;
+    await connection.query("COMMIT");
+    connection.release();
+    return result;
+  } catch (error) {
+    reads.ended = true;
+    await connection.query("ROLLBACK").then(
+      () => connection.release(),
+      (broken) => connection.release(broken),
+    );
+    throw error;
+  }
 }
 
+/** Whoever still holds what has ended must not speak into the next transaction of this connection. */
+function readsOn(connection: pg.PoolClient, reads: { ended: boolean }): Reads {
+  return {
+    async $queryRaw<T>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) {
+      if (reads.ended) throw new Error("The transaction has ended.");
+      const rows = await rowsOf(
+        connection,
+        "text" in statement ? statement : Prisma.sql(statement, ...values),
+      );
+      return rows as T;
+    },
+  };
+}
+
+const bind = (agencyId: string) => Prisma.sql`SELECT set_config('app.agency_id', ${agencyId}, true)`;
+
 /** One prepared statement with its rows as Prisma would return them. */
-export async function rowsOf<T>(connection: pg.Client | pg.Pool, { text, values }: Prisma.Sql): Promise<T[]> {
+export async function rowsOf<T = unknown>(
+  connection: Pick<pg.Pool, "query">,
+  { text, values }: Prisma.Sql,
+): Promise<T[]> {
   const { rows } = await connection.query<T & pg.QueryResultRow>({
     name: statementName({ sql: text }),
     text,

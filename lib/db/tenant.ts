@@ -1,6 +1,5 @@
 import "server-only";
 import { prisma } from "@/lib/db/client";
-import { withDirectReads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import { openingWith, type TransactionSettings } from "@/lib/db/opening-client";
 
@@ -22,13 +21,6 @@ export function inTenant<T>(
   options: Options = {},
 ): Promise<T> {
   return transaction({ "app.agency_id": agencyId }, work, options);
-}
-
-/** The same for a page: its own SQL takes the short way to the database (see withDirectReads). */
-export function readTenant<T>(agencyId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return openingWith({ "app.agency_id": agencyId }, (opened) =>
-    prisma.$transaction((tx) => work(withDirectReads(tx, opened)), LIMITS),
-  );
 }
 
 /** Runs `work` across agencies: accounts, sessions and the list of agencies, no evaluation content. */

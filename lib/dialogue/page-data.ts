@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { getDraft } from "@/lib/core/drafts";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { notesDraft, planDraft } from "@/lib/dialogue/drafts";
 import {
@@ -92,7 +93,7 @@ export async function getPersonDialogues(tx: Tx, actor: AgencyActor, employeeId:
 }
 
 /** An agreed action, for those who may close it while it is open. */
-export async function getCloseActionPage(tx: Tx, actor: AgencyActor, actionId: string) {
+export async function getCloseActionPage(tx: Reads, actor: AgencyActor, actionId: string) {
   const found = await loadAction(tx, actor.agencyId, actionId);
   return found !== null && found.state === "OPEN" && canCloseAction(actor, found) ? found : null;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { rankText } from "@/lib/employees/reference";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord, RecordFeedback, RecordIndicator } from "@/lib/evaluation/record";
@@ -15,7 +15,7 @@ import type { EvaluationDocument } from "./types";
 
 /** Everything the evaluation sheet (C.1.1 to C.1.3) prints; null while the outcome is not the actor's to see. */
 export async function getEvaluationDocument(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   now: Date,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { fullName } from "@/lib/employees/names";
 import { cellOf, type MatrixColumn, type MatrixPerson } from "@/lib/matrix/content";
 import { listColumns } from "@/lib/matrix/queries/columns";
@@ -18,7 +18,7 @@ export type PrintedMatrices = { plan: MatrixPlan; matrices: MatrixDocument[] };
  * Null when the actor may not read the matrix; matrices of team leads only as far as the actor may read them.
  */
 export async function getMatrixDocuments(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   skpId: string,
   now: Date,
@@ -34,7 +34,7 @@ export async function getMatrixDocuments(
   return { plan: first.plan, matrices };
 }
 
-async function readMatrix(tx: Tx, actor: AgencyActor, skpId: string, now: Date) {
+async function readMatrix(tx: Reads, actor: AgencyActor, skpId: string, now: Date) {
   const plan = await getMatrixPlan(tx, { actor, agencyId: actor.agencyId, skpId, now });
   if (plan === null) return null;
   const columns = await listColumns(tx, plan);

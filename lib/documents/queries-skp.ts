@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { formatLongDay, isoDay, type Zone } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { fullName } from "@/lib/employees/names";
 import { rankText } from "@/lib/employees/reference";
@@ -57,7 +58,7 @@ function signatures({ appraiser, agreedBy, agreedFor }: SkpHead, agreed: boolean
 
 /** Indicators of the served results of leaders, which the form prints with the result (PermenPANRB 6/2022 p.59 *). */
 export async function listServedIndicators(
-  tx: Tx,
+  tx: Reads,
   head: Pick<SkpHead, "agencyId" | "id">,
 ): Promise<Map<string, string>> {
   const rows = await tx.$queryRaw<{ id: string; text: string }[]>`

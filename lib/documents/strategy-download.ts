@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import type { Tx } from "@/lib/db/tenant";
 import { parseId } from "@/lib/skp/address";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -32,7 +32,7 @@ export async function strategyDownload<Document>(
   const { pathname: path, searchParams } = new URL(request.url);
   const skpId = parseId(id);
   const only = parseId(searchParams.get("indikator") ?? undefined);
-  const found = skpId === null ? null : await read(actor, (tx) => load(tx, actor, skpId, only));
+  const found = skpId === null ? null : await readModels(actor, (tx) => load(tx, actor, skpId, only));
   if (found === null || found.documents.length === 0) notFound({ actor, path });
   await viewPlan(actor, found.head);
   const title = `${name} ${found.head.year} ${found.head.positionName}`;

@@ -1,7 +1,8 @@
 import "server-only";
 import { isoDay, type Zone } from "@/lib/core/dates";
 import { logUnexpected } from "@/lib/core/logger";
-import { inSystem, inTenant, type Tx } from "@/lib/db/tenant";
+import type { Tx } from "@/lib/db/tenant";
+import { inSystem, inTenant } from "@/lib/db/tenant";
 import { lockOrganization } from "@/lib/organization/recompute";
 import { settle } from "./place";
 

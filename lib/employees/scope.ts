@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import { depthOf } from "@/lib/organization/rules/tree";
 
 /** Which employees a list may show: visibleEmployees(actor), narrowed to a unit. */
@@ -16,7 +16,12 @@ export type Scope = {
 type UnitFilter = { unit: { id: string; path: string } | null; exactUnit: boolean };
 
 /** One query per tree: the units covered are looked up first, so that lists need not join every employee's unit. */
-export async function getScope(tx: Tx, actor: Actor, agencyId: string, filter: UnitFilter): Promise<Scope> {
+export async function getScope(
+  tx: Reads,
+  actor: Actor,
+  agencyId: string,
+  filter: UnitFilter,
+): Promise<Scope> {
   const covered = await coveredUnits(tx, actor, agencyId);
   const within = await filteredUnits(tx, agencyId, filter);
   if (typeof covered === "string") return { units: within ?? covered, selfId: null, within };
@@ -25,7 +30,7 @@ export async function getScope(tx: Tx, actor: Actor, agencyId: string, filter: U
   return { units, selfId: actor.employeeId, within };
 }
 
-async function coveredUnits(tx: Tx, actor: Actor, agencyId: string): Promise<Scope["units"]> {
+async function coveredUnits(tx: Reads, actor: Actor, agencyId: string): Promise<Scope["units"]> {
   if (isHrAdmin(actor) || isAuditor(actor)) return "ALL";
   const granted = [actor.headsUnitPath, ...actor.grants.map((grant) => grant.unitPath)];
   const paths = granted.filter((path) => path !== null);
@@ -33,7 +38,7 @@ async function coveredUnits(tx: Tx, actor: Actor, agencyId: string): Promise<Sco
 }
 
 async function filteredUnits(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   { unit, exactUnit }: UnitFilter,
 ): Promise<string[] | null> {
@@ -41,7 +46,7 @@ async function filteredUnits(
   return exactUnit ? [unit.id] : unitsBelow(tx, agencyId, [unit.path]);
 }
 
-async function unitsBelow(tx: Tx, agencyId: string, paths: string[]): Promise<string[]> {
+async function unitsBelow(tx: Reads, agencyId: string, paths: string[]): Promise<string[]> {
   if (paths.length === 0) return [];
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT u."id" FROM "Unit" u, unnest(${paths}::text[]) AS prefix

@@ -1,12 +1,13 @@
 import "server-only";
 import { reject } from "@/lib/core/errors";
+import type { Reads } from "@/lib/db/direct";
 import type { EvaluationState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 
 type Target = { agencyId: string; id: string };
 
 /** Holds an evaluation until the end of the transaction and says whether it is still to be decided. */
-export async function lockUndecided(tx: Tx, { agencyId, id }: Target): Promise<boolean> {
+export async function lockUndecided(tx: Reads, { agencyId, id }: Target): Promise<boolean> {
   const rows = await tx.$queryRaw<{ state: EvaluationState }[]>`
     SELECT "state" FROM "Evaluation" WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${id}::uuid FOR NO KEY UPDATE`;
   const state = rows[0]?.state;

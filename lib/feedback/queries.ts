@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { BehaviourValue, FeedbackTone, GiverClass } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { FeedbackLine } from "@/lib/feedback/policy";
@@ -15,7 +16,7 @@ export type FeedbackSubject = FeedbackLine & {
 
 /** The plan feedback is about, and whether its employee has asked this actor. */
 export async function loadFeedbackSubject(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   skpId: string,
 ): Promise<FeedbackSubject | null> {
@@ -56,7 +57,11 @@ export type WaitingRequest = {
 };
 
 /** Requests that wait for this person's answer, oldest first. */
-export async function listRequestsToMe(tx: Tx, actor: AgencyActor, page: number): Promise<WaitingRequest[]> {
+export async function listRequestsToMe(
+  tx: Reads,
+  actor: AgencyActor,
+  page: number,
+): Promise<WaitingRequest[]> {
   return tx.$queryRaw<WaitingRequest[]>`
     SELECT q."id", q."skpId", e."name" AS "employeeName", k."positionName", r."statement", q."message", q."createdAt"
     FROM "FeedbackRequest" q
@@ -80,7 +85,7 @@ export type FeedbackRow = {
 };
 
 /** Feedback this person received, newest first; with the name of the giver. One row more than a page, to know of a next. */
-export async function listReceived(tx: Tx, actor: AgencyActor, page: number): Promise<FeedbackRow[]> {
+export async function listReceived(tx: Reads, actor: AgencyActor, page: number): Promise<FeedbackRow[]> {
   return tx.$queryRaw<FeedbackRow[]>`
     SELECT f."id", f."skpId", f."giverName" AS "personName", f."giverClass", f."tone", f."text", r."statement", f."value",
       f."createdAt"
@@ -92,7 +97,7 @@ export async function listReceived(tx: Tx, actor: AgencyActor, page: number): Pr
 }
 
 /** Feedback this person gave, newest first; with the name of the receiver. */
-export async function listGiven(tx: Tx, actor: AgencyActor, page: number): Promise<FeedbackRow[]> {
+export async function listGiven(tx: Reads, actor: AgencyActor, page: number): Promise<FeedbackRow[]> {
   return tx.$queryRaw<FeedbackRow[]>`
     SELECT f."id", f."skpId", e."name" AS "personName", f."giverClass", f."tone", f."text", r."statement", f."value",
       f."createdAt"

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { logUnexpected } from "@/lib/core/logger";
 import { messageOf } from "@/lib/core/messages";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import type { Prisma } from "@/lib/db/generated/client";
 import { inTenant } from "@/lib/db/tenant";
 import { type ExportAsked, SOURCES, START } from "@/lib/followup/export-sources";
@@ -16,7 +16,7 @@ import { toCsv, toXlsx } from "@/lib/imports/write-table";
  */
 export async function runExport(actor: Actor, jobId: string): Promise<void> {
   if (!hasAgency(actor)) return;
-  const job = await read(actor, (tx) => getExport(tx, actor, jobId));
+  const job = await readModels(actor, (tx) => getExport(tx, actor, jobId));
   if (job === null || job.state !== "RUNNING") return;
   try {
     const { header, rows } = await collect(actor, job);
@@ -38,13 +38,13 @@ async function collect(actor: AgencyActor, job: ExportView): Promise<{ header: s
   const source = SOURCES[job.kind];
   const { agencyId, subperiodId, createdAt } = job;
   const asked: ExportAsked = { agencyId, subperiodId, unitPath: job.unit.path, now: createdAt };
-  const header = await read(actor, (tx) => source.header(tx, asked));
+  const header = await readModels(actor, (tx) => source.header(tx, asked));
   const rows: string[][] = [];
   let after: string | null = START[job.kind];
   let done = 0;
   while (after !== null) {
     const place: string = after;
-    const chunk = await read(actor, (tx) => source.chunk(tx, asked, place));
+    const chunk = await readModels(actor, (tx) => source.chunk(tx, asked, place));
     for (const row of chunk.rows) rows.push(row);
     done += chunk.read;
     after = chunk.next;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 /** What somebody else must do now before this person can go on. */
 export type OthersTurn = {
@@ -22,7 +22,7 @@ const MOST = 10;
  * Who must act now in evaluations this person waits for: the own one, documents handed to others, objections against them;
  * the earliest limit first. A decision that is held back still counts as being rated. One statement.
  */
-export function listOthersTurns(tx: Tx, actor: AgencyActor, now: Date): Promise<OthersTurn[]> {
+export function listOthersTurns(tx: Reads, actor: AgencyActor, now: Date): Promise<OthersTurn[]> {
   const { agencyId, employeeId } = actor;
   return tx.$queryRaw<OthersTurn[]>`
     WITH mine AS (

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { listAnnounced } from "@/lib/followup/queries/awards";
 import { listOthersTurns } from "@/lib/home/others";
 import { toTurnLine } from "@/lib/home/others-turns";
@@ -11,14 +11,16 @@ import { toWorkItem } from "@/lib/home/work-list";
  * The home page of a person: what waits, the own plan, for a leader the team, and awards announced lately. At most five
  * statements.
  */
-export async function loadHome(tx: Tx, actor: AgencyActor, year: { periodId: string } | null, now: Date) {
+export async function loadHome(tx: Reads, actor: AgencyActor, year: { periodId: string } | null, now: Date) {
   if (actor.employeeId === null) return { items: [], turns: [], plan: null, team: null, awards: [] };
-  const waiting = await listWaiting(tx, actor, now);
-  const plan = await getRunningPlan(tx, actor, now);
-  const team = actor.isAppraiser && year !== null ? await countTeam(tx, actor, year.periodId) : null;
-  const turns = await listOthersTurns(tx, actor, now);
+  const [waiting, plan, team, turns, announced] = await Promise.all([
+    listWaiting(tx, actor, now),
+    getRunningPlan(tx, actor, now),
+    actor.isAppraiser && year !== null ? countTeam(tx, actor, year.periodId) : null,
+    listOthersTurns(tx, actor, now),
+    listAnnounced(tx, actor.agencyId, 1, AWARDS_SHOWN),
+  ]);
   const items = waiting.map((one) => toWorkItem(one, now));
-  const announced = await listAnnounced(tx, actor.agencyId, 1, AWARDS_SHOWN);
   const awards = announced.filter((award) => isRecent(award, now));
   return { items, turns: turns.map(toTurnLine), plan, team, awards };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -67,7 +68,7 @@ export type Waiting = {
  * Everything that waits for this person now, the earliest deadline first, extensions of this person's branch counted:
  * one statement, every branch through an index that starts with the agency and the person.
  */
-export function listWaiting(tx: Tx, actor: AgencyActor, now: Date): Promise<Waiting[]> {
+export function listWaiting(tx: Reads, actor: AgencyActor, now: Date): Promise<Waiting[]> {
   const { agencyId, employeeId } = actor;
   const soon = new Date(now.getTime() + NOTICE_DAYS * 86_400_000);
   // A branch costs time even where it finds nothing: only those that this person can have.
@@ -175,7 +176,7 @@ export type RunningPlan = {
 };
 
 /** The person's latest plan with, per result, how many indicators have a realisation in the subperiod that runs now. */
-export async function getRunningPlan(tx: Tx, actor: AgencyActor, now: Date): Promise<RunningPlan | null> {
+export async function getRunningPlan(tx: Reads, actor: AgencyActor, now: Date): Promise<RunningPlan | null> {
   const rows = await tx.$queryRaw<RunningPlan[]>`
     SELECT k."id", y."year", k."state"::text, k."revision", (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'statement', r."statement", 'filled', n.filled,
@@ -197,7 +198,7 @@ export async function getRunningPlan(tx: Tx, actor: AgencyActor, now: Date): Pro
 export type TeamCounts = Record<"total" | "none" | "draft" | "returned" | "submitted" | "agreed", number>;
 
 /** How many people of the own team are at which stage of this year's plan. */
-export async function countTeam(tx: Tx, actor: AgencyActor, periodId: string): Promise<TeamCounts> {
+export async function countTeam(tx: Reads, actor: AgencyActor, periodId: string): Promise<TeamCounts> {
   const [counts] = await tx.$queryRaw<TeamCounts[]>`
     SELECT count(*)::int AS "total", count(*) FILTER (WHERE k."id" IS NULL)::int AS "none",
       count(*) FILTER (WHERE k."state" = 'DRAFT')::int AS "draft",

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { Reads } from "@/lib/db/direct";
 import type { ImportKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { EmployeeDraft, UnitDraft } from "@/lib/imports/fields";
 
 export type Stored = {
@@ -12,7 +12,12 @@ export type Stored = {
 };
 
 /** What an agency holds now, in the words of an import. A file of units is compared with units only. */
-export async function loadStored(tx: Tx, agencyId: string, kind: ImportKind, today: string): Promise<Stored> {
+export async function loadStored(
+  tx: Reads,
+  agencyId: string,
+  kind: ImportKind,
+  today: string,
+): Promise<Stored> {
   const units = await loadUnits(tx, agencyId);
   const employees = kind === "EMPLOYEES" ? await loadEmployees(tx, agencyId, today) : [];
   const digest = createHash("sha256")
@@ -21,7 +26,7 @@ export async function loadStored(tx: Tx, agencyId: string, kind: ImportKind, tod
   return { units, employees, basis: Uint8Array.from(digest) };
 }
 
-function loadUnits(tx: Tx, agencyId: string): Promise<UnitDraft[]> {
+function loadUnits(tx: Reads, agencyId: string): Promise<UnitDraft[]> {
   return tx.$queryRaw<UnitDraft[]>`
     SELECT u."code", u."name", parent."code" AS "parentCode", u."isIndependent",
       head."name" AS "headPosition", head."level" AS "headLevel", u."headExternalId"
@@ -37,7 +42,7 @@ function loadUnits(tx: Tx, agencyId: string): Promise<UnitDraft[]> {
 }
 
 /** People without NIP are known by a stand-in that no file can hold, so that they still count as heads and superiors. */
-function loadEmployees(tx: Tx, agencyId: string, today: string): Promise<EmployeeDraft[]> {
+function loadEmployees(tx: Reads, agencyId: string, today: string): Promise<EmployeeDraft[]> {
   return tx.$queryRaw<EmployeeDraft[]>`
     SELECT coalesce(e."nip", 'tanpa NIP ' || e."id") AS "nip", e."externalId", e."name", e."frontTitle", e."backTitle",
       to_char(e."birthDate", 'YYYY-MM-DD') AS "birthDate", e."gender", e."status", e."rank",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { reject } from "@/lib/core/errors";
+import type { Reads } from "@/lib/db/direct";
 import type { WorkResultKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { fitIndicator } from "@/lib/library/rules/fit";
@@ -10,7 +11,7 @@ import { requirePlanning } from "@/lib/skp/moment";
 import { canNow } from "@/lib/skp/policy";
 import { getHead, type SkpHead } from "@/lib/skp/queries/head";
 
-type Loading = { tx: Tx; actor: Actor; agencyId: string; input: { skpId: string } };
+type Loading = { tx: Reads; actor: Actor; agencyId: string; input: { skpId: string } };
 
 /** The plan something is put into, locked; null when the actor may not see it. */
 export function loadPlan({ tx, actor, agencyId, input }: Loading): Promise<SkpHead | null> {
@@ -19,7 +20,7 @@ export function loadPlan({ tx, actor, agencyId, input }: Loading): Promise<SkpHe
 
 /** Stops a command while the plan is not the actor's to write: first the phase, then the plan's state. */
 export async function requireWritable(scene: {
-  tx: Tx;
+  tx: Reads;
   actor: Actor;
   subject: SkpHead;
   now: Date;

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
-import { read } from "@/lib/core/read";
-import type { Tx } from "@/lib/db/tenant";
+import { readModels } from "@/lib/core/read";
+import type { Reads } from "@/lib/db/direct";
 import { parseId } from "@/lib/skp/address";
 import { getSkpPage, type SkpPage } from "@/lib/skp/queries/page";
 import { viewPlan } from "@/lib/skp/viewer";
@@ -11,10 +11,10 @@ import { viewPlan } from "@/lib/skp/viewer";
 export async function openPlan<T>(
   actor: AgencyActor,
   part: string,
-  more: (tx: Tx, page: SkpPage) => Promise<T>,
+  more: (tx: Reads, page: SkpPage) => Promise<T>,
 ): Promise<{ page: SkpPage; more: T }> {
   const skpId = parseId(part) ?? notFound();
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const page = await getSkpPage(tx, actor, skpId, { now: new Date(), row: null });
     return page === null ? null : { page, more: await more(tx, page) };
   });

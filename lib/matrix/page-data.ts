@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import type { MatrixColumn, MatrixPerson } from "@/lib/matrix/content";
@@ -45,7 +46,7 @@ type Asked = { now: Date; page: number };
 
 /** The matrix of a plan, 40 people to a page; null when the actor may not read it. Seven queries. */
 export async function getMatrixPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   skpId: string,
   { now, page }: Asked,
@@ -85,7 +86,7 @@ export async function getMatrixRow(
 
 /** What every page of a matrix starts from. Three queries. */
 export async function getFrame(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   skpId: string,
   now: Date,

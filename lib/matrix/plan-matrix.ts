@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { canWriteMatrix } from "@/lib/matrix/policy";
 import { listRolesOf, type OwnRole } from "@/lib/matrix/queries/placeable";
 import { getMatrixPlan } from "@/lib/matrix/queries/plan";
@@ -19,11 +19,13 @@ export type PlanMatrixInfo = {
 };
 
 /** Two queries at most; the caller has checked that the actor may read the plan. */
-export async function getPlanMatrix(tx: Tx, actor: Actor, plan: Plan, now: Date): Promise<PlanMatrixInfo> {
+export async function getPlanMatrix(tx: Reads, actor: Actor, plan: Plan, now: Date): Promise<PlanMatrixInfo> {
   const { agencyId, id: skpId } = plan;
-  const matrix = await getMatrixPlan(tx, { actor, agencyId, skpId, now });
+  const [matrix, roles] = await Promise.all([
+    getMatrixPlan(tx, { actor, agencyId, skpId, now }),
+    actor.employeeId === plan.employeeId ? listRolesOf(tx, plan) : [],
+  ]);
   const isOffered = matrix !== null && (matrix.isLed || canWriteMatrix(actor, matrix));
-  const roles = actor.employeeId === plan.employeeId ? await listRolesOf(tx, plan) : [];
   const standing = (wanted: Standing) =>
     roles.filter(({ statement, result }) => standingOf(statement, result) === wanted);
   return { isOffered, waiting: standing("WAITS"), differing: standing("DIFFERS") };

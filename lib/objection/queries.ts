@@ -1,7 +1,7 @@
 import "server-only";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { ObjectionDecision, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { seesObjection } from "@/lib/evaluation/policy";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
@@ -24,7 +24,7 @@ export type ObjectionRow = {
 };
 
 /** Objections directed to the actor, newest first; 25 a page. */
-export async function listObjections(tx: Tx, actor: AgencyActor, page: number): Promise<ObjectionRow[]> {
+export async function listObjections(tx: Reads, actor: AgencyActor, page: number): Promise<ObjectionRow[]> {
   if (actor.employeeId === null) return [];
   return tx.$queryRaw<ObjectionRow[]>`
     SELECT j."evaluationId", e."name" AS "employeeName", k."unitName", a."name" AS "appraiserName", p."year", s."kind",
@@ -44,7 +44,7 @@ export type Objected = EvaluationRecord & { objection: NonNullable<EvaluationRec
 
 /** One objection with the evaluation it is about; null when there is none that the actor may read. */
 export async function getObjection(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   evaluationId: string,
   now: Date,
@@ -55,7 +55,7 @@ export async function getObjection(
 }
 
 /** Objections per year of the agency and how they ended, the last five years: numbers only, small ones hidden. */
-export async function countObjections(tx: Tx, agencyId: string): Promise<ShownCounts[]> {
+export async function countObjections(tx: Reads, agencyId: string): Promise<ShownCounts[]> {
   const rows = await tx.$queryRaw<YearCounts[]>`
     SELECT p."year", count(*)::int AS "total", count(*) FILTER (WHERE j."decision" = 'UPHELD')::int AS "upheld",
       count(*) FILTER (WHERE j."decision" = 'CHANGED')::int AS "changed",
@@ -69,7 +69,7 @@ export async function countObjections(tx: Tx, agencyId: string): Promise<ShownCo
 
 /** The list of the superior, and the counts of HR admin. Two queries at most. */
 export async function getObjectionsPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   page: number,
 ): Promise<{ rows: ObjectionRow[]; counts: ShownCounts[] | null }> {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 
@@ -58,7 +59,7 @@ export async function recomputeSuperiors(
 }
 
 /** Paths of the units these people lead or appraise by delegation, ever: what a change of their rank can reach. */
-export async function pathsLedBy(tx: Tx, agencyId: string, employeeIds: string[]): Promise<string[]> {
+export async function pathsLedBy(tx: Reads, agencyId: string, employeeIds: string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ path: string }[]>`
     SELECT DISTINCT u."path" FROM "Assignment" a
     JOIN "Position" p ON p."agencyId" = a."agencyId" AND p."id" = a."positionId" AND p."isUnitHead"
@@ -149,7 +150,7 @@ function applySuperiors(tx: Tx, agencyId: string, scope: Scope, leftAside: strin
 }
 
 /** Employees with an override in force from whom climbing leads back to themselves. */
-async function findLoops(tx: Tx, agencyId: string): Promise<string[]> {
+async function findLoops(tx: Reads, agencyId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE climb AS (
       SELECT e."id" AS start, e."superiorId" AS at

@@ -1,8 +1,8 @@
 import "server-only";
 import { formatDateTime, type Zone } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
+import type { Reads } from "@/lib/db/direct";
 import type { PeriodState, Phase } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { PHASE_LABEL } from "@/lib/periods/labels";
 import { windowState } from "@/lib/periods/rules";
 
@@ -22,7 +22,7 @@ type Question = {
 type Row = { opensAt: Date; closesAt: Date; until: Date | null; state: PeriodState };
 
 /** Refuses a write outside its window, exact to the second. Every command that depends on a phase calls it first. */
-export async function requireOpenPhase(tx: Tx, question: Question): Promise<void> {
+export async function requireOpenPhase(tx: Reads, question: Question): Promise<void> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT w."opensAt", w."closesAt", p."state", max(x."until") AS "until"
     FROM "PhaseWindow" w

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Zone } from "@/lib/core/dates";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import { inTenant, type Tx } from "@/lib/db/tenant";
 import type { Schedule } from "@/lib/periods/strip";
 
@@ -97,7 +98,7 @@ export async function getSchedule(
 }
 
 async function readSchedule(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   zone: Zone,
   year: number | null,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor, AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { printTitle } from "./labels";
 import { canOpenPrint, canPrintUnit } from "./policy";
@@ -17,11 +18,11 @@ type Asked = {
 };
 
 /** The plans of the year, or the decided evaluations of the subperiod, of a unit (or its branch), by unit and name; one more than may be printed at most. */
-export function listToPrint(tx: Tx, asked: Asked): Promise<string[]> {
+export function listToPrint(tx: Reads, asked: Asked): Promise<string[]> {
   return asked.subperiodId === null ? listPlans(tx, asked) : listEvaluations(tx, asked, asked.subperiodId);
 }
 
-async function listEvaluations(tx: Tx, asked: Asked, subperiodId: string): Promise<string[]> {
+async function listEvaluations(tx: Reads, asked: Asked, subperiodId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT v."id" FROM "Evaluation" v
     JOIN "Skp" s ON s."agencyId" = v."agencyId" AND s."id" = v."skpId"
@@ -34,7 +35,7 @@ async function listEvaluations(tx: Tx, asked: Asked, subperiodId: string): Promi
   return rows.map(({ id }) => id);
 }
 
-async function listPlans(tx: Tx, asked: Asked): Promise<string[]> {
+async function listPlans(tx: Reads, asked: Asked): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT s."id" FROM (
       SELECT u."agencyId", u."id", u."path" FROM "Unit" u WHERE u."agencyId" = ${asked.agencyId}::uuid

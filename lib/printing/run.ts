@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { logUnexpected } from "@/lib/core/logger";
 import { messageOf } from "@/lib/core/messages";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { PrintContent } from "@/lib/db/generated/enums";
 import { inTenant } from "@/lib/db/tenant";
@@ -18,7 +18,7 @@ import { getPrintJob, listToPrint, type PrintJobView } from "./queries";
 /** Makes the file of a print job. Runs after the answer was sent; the page shows how far it is. A failure is kept with the job. */
 export async function runPrint(actor: Actor, jobId: string): Promise<void> {
   if (!hasAgency(actor)) return;
-  const job = await read(actor, (tx) => getPrintJob(tx, actor, jobId));
+  const job = await readModels(actor, (tx) => getPrintJob(tx, actor, jobId));
   if (job === null || job.state !== "RUNNING") return;
   try {
     const file = await printed(actor, job);
@@ -39,7 +39,7 @@ async function printed(actor: AgencyActor, job: PrintJobView): Promise<Buffer> {
 
 /** One short transaction per person: a long one would hold back the cleaning of the whole database. */
 async function collectForms(actor: AgencyActor, job: PrintJobView): Promise<Form[]> {
-  const ids = await read(actor, (tx) => listToPrint(tx, { ...job, unitPath: job.unit.path }));
+  const ids = await readModels(actor, (tx) => listToPrint(tx, { ...job, unitPath: job.unit.path }));
   const forms: Form[] = [];
   for (const id of ids) forms.push(...(await formsOf(actor, job.content, id)));
   return forms;
@@ -47,13 +47,13 @@ async function collectForms(actor: AgencyActor, job: PrintJobView): Promise<Form
 
 async function formsOf(actor: AgencyActor, content: PrintContent, id: string): Promise<Form[]> {
   if (content === "EVALUATION") {
-    const found = await read(actor, (tx) => getEvaluationForms(tx, actor, id, "BOTH", new Date()));
+    const found = await readModels(actor, (tx) => getEvaluationForms(tx, actor, id, "BOTH", new Date()));
     if (found === null) return [];
     await recordEvaluationView(actor, found.record);
     return sealForms(found);
   }
   const load = content === "PLAN" ? getPlanForms : getPlanningForms;
-  const found = await read(actor, (tx) => load(tx, actor, id));
+  const found = await readModels(actor, (tx) => load(tx, actor, id));
   return (found?.forms ?? []).map(({ form }) => form);
 }
 

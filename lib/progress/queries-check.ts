@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import type { EvidenceState, PeriodState, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
@@ -16,7 +17,11 @@ export type CheckedPlan = Line & {
   checkerIds: string[];
 };
 
-export async function loadCheckedPlan(tx: Tx, agencyId: string, skpId: string): Promise<CheckedPlan | null> {
+export async function loadCheckedPlan(
+  tx: Reads,
+  agencyId: string,
+  skpId: string,
+): Promise<CheckedPlan | null> {
   const rows = await tx.$queryRaw<CheckedPlan[]>`
     SELECT k."id" AS "skpId", k."employeeId", e."name" AS "employeeName", e."superiorId", u."path" AS "unitPath", p."year",
       (SELECT coalesce(jsonb_agg(c."checkerId"), '[]') FROM "EvidenceChecker" c
@@ -30,7 +35,7 @@ export async function loadCheckedPlan(tx: Tx, agencyId: string, skpId: string): 
 }
 
 /** A result of a plan with the person it belongs to. */
-export async function loadResult(tx: Tx, agencyId: string, workResultId: string) {
+export async function loadResult(tx: Reads, agencyId: string, workResultId: string) {
   type Row = Line & {
     workResultId: string;
     statement: string;
@@ -73,7 +78,7 @@ export type CheckPage = { plan: CheckedPlan; rows: EvidenceToCheck[]; page: numb
 
 /** Evidence of one plan, what is not checked yet first; null when it is not the actor's to check. Two statements. */
 export async function getCheckPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   skpId: string,
   page: number,

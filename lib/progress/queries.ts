@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import type {
   Aspect,
   EvidenceState,
@@ -16,7 +17,7 @@ import { canSeeRecord, type Line } from "@/lib/employees/policy";
 import { canCheckEvidence } from "@/lib/progress/policy";
 
 /** What a write on an indicator needs to know; null when indicator and subperiod are not of one year of this agency. */
-export async function loadIndicator(tx: Tx, agencyId: string, indicatorId: string, subperiodId: string) {
+export async function loadIndicator(tx: Reads, agencyId: string, indicatorId: string, subperiodId: string) {
   const rows = await tx.$queryRaw<(Line & { skpId: string; periodId: string; revision: number })[]>`
     SELECT k."id" AS "skpId", k."periodId", k."revision", k."employeeId", e."superiorId", u."path" AS "unitPath"
     FROM "Indicator" i
@@ -41,7 +42,7 @@ type EvidenceRow = Line & {
 };
 
 /** A piece of evidence with the person it belongs to. */
-export async function loadEvidence(tx: Tx, agencyId: string, evidenceId: string) {
+export async function loadEvidence(tx: Reads, agencyId: string, evidenceId: string) {
   const rows = await tx.$queryRaw<EvidenceRow[]>`
     SELECT v."id" AS "evidenceId", v."title", v."fileId", k."id" AS "skpId", k."periodId", p."subperiodId", p."indicatorId",
       k."employeeId", e."superiorId", u."path" AS "unitPath",
@@ -181,7 +182,7 @@ export async function getProgressPlan(tx: Tx, agencyId: string, skpId: string): 
 
 /** Results, indicators, the realisation in one subperiod with its evidence, and the latest five feedbacks of each result. */
 export async function listProgress(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   skpId: string,
   subperiodId: string | null,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { requireOpenPhase } from "@/lib/periods/guard";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -7,7 +8,7 @@ import { getPlanningTime } from "@/lib/skp/queries/moments";
 
 type Planned = Pick<SkpHead, "agencyId" | "periodId" | "employeeId" | "unitPath" | "revision" | "sequence">;
 
-type Scene = { tx: Tx; actor: Actor; subject: Planned; now: Date };
+type Scene = { tx: Reads; actor: Actor; subject: Planned; now: Date };
 
 /**
  * For every write about a plan, also those of features that build on it: planning must be open; a plan agreed before also

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
 import { canEnrol, canEnrolOthers, canManageTraining, canSeeCertificate } from "@/lib/training/policy";
@@ -73,7 +74,7 @@ export async function getProgramPage(tx: Tx, actor: AgencyActor, programId: stri
 
 /** For HR: a session with its participants and the steps its state and days allow. */
 export async function getManagedSession(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   { sessionId, page, now }: { sessionId: string; page: number; now: Date },
 ) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, hasAgency } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { type EvaluationPart, getEvaluationForms } from "@/lib/documents/evaluation-forms";
 import { render } from "@/lib/documents/render";
 import { pdfResponse } from "@/lib/documents/response";
@@ -23,7 +23,7 @@ export async function evaluationDownload(
   part: EvaluationPart,
 ): Promise<Response> {
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
-  const found = await read(actor, (tx) => getEvaluationForms(tx, actor, id, part, new Date()));
+  const found = await readModels(actor, (tx) => getEvaluationForms(tx, actor, id, part, new Date()));
   if (found === null || found.forms.length === 0) notFound({ actor, path: new URL(request.url).pathname });
   const { record } = found;
   await recordEvaluationView(actor, record);

@@ -34,8 +34,8 @@ export async function openDatabase({ throwaway = false } = {}) {
     return { embedded: false, env, superuserUrl: undefined, release: async () => {} };
   }
   registerUse();
-  const port = await startPostgres(clusterDir, secrets.superuserPassword, throwaway ? unsafe : []);
-  const superuser = `postgresql://postgres:${secrets.superuserPassword}@127.0.0.1:${port}/postgres`;
+  const server = await startPostgres(clusterDir, secrets.superuserPassword, throwaway ? unsafe : []);
+  const superuser = addressOf(server, secrets.superuserPassword);
   const owner = await ensureDatabase(superuser, "kinerja", secrets.ownerPassword);
   const env = {
     ...common,
@@ -43,6 +43,13 @@ export async function openDatabase({ throwaway = false } = {}) {
     APP_DATABASE_URL: asRole(owner, appRole, secrets.appPassword),
   };
   return { embedded: true, env, superuserUrl: withDatabaseName(superuser, "kinerja"), release: releaseUse };
+}
+
+/** By its socket where it has one: half the processor time of a trip through the network. */
+function addressOf({ port, socket }, password) {
+  const url = new URL(`postgresql://postgres:${password}@127.0.0.1:${port}/postgres`);
+  if (socket) url.searchParams.set("host", socket);
+  return url.href;
 }
 
 /** The same server and database, reached as another role. */

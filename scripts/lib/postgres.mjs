@@ -8,7 +8,6 @@ import { isAlive, OperatorError, readIfThere, root, sleep } from "./project.mjs"
 
 const settings = [
   ["listen_addresses", "127.0.0.1"],
-  ["unix_socket_directories", ""],
   ["max_connections", "200"],
   ["shared_buffers", "256MB"],
   ["effective_cache_size", "1GB"],
@@ -22,7 +21,7 @@ const settings = [
 
 /**
  * Starts the server of a data folder (creating it first), or finds the one that already runs there, also one left
- * behind by a killed starter. Returns its port.
+ * behind by a killed starter. Returns its port and, where there is one, the folder of its socket: the shorter way to it.
  */
 export async function startPostgres(dir, superuserPassword, extraSettings = []) {
   for (let server = runningServer(dir); server; server = runningServer(dir)) {
@@ -35,7 +34,8 @@ export async function startPostgres(dir, superuserPassword, extraSettings = []) 
     await createCluster(dir, binaries.initdb, account, superuserPassword);
   const port = await freePort(Number(readIfThere(`${dir}.port`)));
   writeFileSync(`${dir}.port`, String(port));
-  const flags = [...settings, ...extraSettings].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const all = [...settings, ["unix_socket_directories", socketFolder(dir, port)], ...extraSettings];
+  const flags = all.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(`${dir}.log`, "w");
   const child = spawnAs(account, dir, binaries.postgres, ["-D", dir, "-p", String(port), ...flags], {
     detached: true,
@@ -68,7 +68,13 @@ export function runningServer(dir) {
   if (!lines) return undefined;
   const pid = Number(lines[0]);
   if (!isAlive(pid) || !commandLine(pid).includes(dir)) return undefined;
-  return { pid, port: Number(lines[3]), state: lines[7]?.trim() };
+  return { pid, port: Number(lines[3]), socket: lines[4]?.trim(), state: lines[7]?.trim() };
+}
+
+/** Systems allow the path of a socket about a hundred characters; Windows reaches PostgreSQL by its port only. */
+function socketFolder(dir, port) {
+  const usable = process.platform !== "win32" && !/[",]/.test(dir);
+  return usable && Buffer.byteLength(join(dir, `.s.PGSQL.${port}`)) <= 100 ? `"${dir}"` : "";
 }
 
 /** A port of 127.0.0.1 that nobody uses: the preferred one when it is free. */
@@ -111,7 +117,7 @@ async function createCluster(dir, initdb, account, superuserPassword) {
 async function waitUntilReady(dir, pid) {
   for (let waited = 0; waited < 60_000; waited += 25) {
     const server = runningServer(dir);
-    if (server?.state === "ready") return server.port;
+    if (server?.state === "ready") return server;
     if (!isAlive(pid))
       throw new OperatorError(
         explain(readIfThere(`${dir}.log`) ?? "", "Basis data bawaan tidak dapat dijalankan"),

@@ -4,14 +4,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { hasAgency } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { listHrAdmins } from "@/lib/home/queries";
 
 export const metadata: Metadata = { title: "Bantuan" };
 
 export default async function HelpPage() {
   const actor = await requireActor();
-  const admins = hasAgency(actor) ? await read(actor, (tx) => listHrAdmins(tx, actor.agencyId)) : [];
+  const admins = hasAgency(actor) ? await readModels(actor, (tx) => listHrAdmins(tx, actor.agencyId)) : [];
   return (
     <>
       <PageHead

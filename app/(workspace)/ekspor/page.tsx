@@ -4,7 +4,7 @@ import { FollowUpTabs } from "@/components/followup/follow-up-tabs";
 import { PageHead } from "@/components/ui/page-head";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { chooseSubperiod } from "@/lib/evaluation/queries/lists";
 import { canExport } from "@/lib/followup/policy";
 import { getExportPage } from "@/lib/followup/queries/exports";
@@ -15,7 +15,7 @@ export default async function ExportsPage() {
   const actor = await requireAgencyActor();
   if (!canExport(actor)) notFound();
   const now = new Date();
-  const { page, chosen } = await read(actor, async (tx) => ({
+  const { page, chosen } = await readModels(actor, async (tx) => ({
     page: await getExportPage(tx, actor),
     chosen: await chooseSubperiod(tx, actor.agencyId, undefined, now),
   }));

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { CompetencyView } from "@/components/competency/competency-view";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { getMyCompetencies } from "@/lib/competency/queries";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Kompetensi saya" };
 
 export default async function CompetencyPage() {
   const actor = await requireAgencyActor();
-  const page = await read(actor, (tx) => getMyCompetencies(tx, actor, new Date()));
+  const page = await readModels(actor, (tx) => getMyCompetencies(tx, actor, new Date()));
   return <CompetencyView page={page} actor={actor} />;
 }

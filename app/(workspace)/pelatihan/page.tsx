@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getTrainingPage } from "@/lib/training/page-data";
 
 export const metadata: Metadata = { title: "Pelatihan" };
@@ -18,7 +18,7 @@ export default async function TrainingPage({ searchParams }: { searchParams: Pro
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const employeeId = typeof params.pegawai === "string" ? params.pegawai : (actor.employeeId ?? "");
   const question = { employeeId, tab: tabOf(params.tab), page: pageNumber(params.hal), now: new Date() };
-  const data = await read(actor, (tx) => getTrainingPage(tx, actor, question));
+  const data = await readModels(actor, (tx) => getTrainingPage(tx, actor, question));
   if (data === null) notFound();
   const { page, tab, now } = question;
   return (

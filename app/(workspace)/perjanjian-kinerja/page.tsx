@@ -10,7 +10,7 @@ import { canWriteAgreement } from "@/lib/agreement/policy";
 import { chooseYear, listAgreements } from "@/lib/agreement/queries/list";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressText } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Perjanjian Kinerja" };
@@ -20,7 +20,7 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const asked = await shownYear(params.tahun);
   const filter = { text: addressText(params.cari), standing: addressStanding(params.keadaan) };
   const page = pageNumber(params.hal);
-  const { years, chosen, list } = await read(actor, async (tx) => {
+  const { years, chosen, list } = await readModels(actor, async (tx) => {
     const year = await chooseYear(tx, actor, asked);
     const periodId = year.chosen?.id ?? null;
     return { ...year, list: periodId && (await listAgreements(tx, actor, { ...filter, periodId, page })) };

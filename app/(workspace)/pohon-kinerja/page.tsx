@@ -5,7 +5,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { getTreePage } from "@/lib/agreement/queries/tree-page";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Pohon kinerja" };
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Pohon kinerja" };
 export default async function TreePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const year = await shownYear(params.tahun);
-  const page = await read(actor, (tx) => getTreePage(tx, actor, params, { year }));
+  const page = await readModels(actor, (tx) => getTreePage(tx, actor, params, { year }));
   if (page.tree === null && page.chosen !== null) notFound();
   return (
     <TreeFrame view="pohon" page={page}>

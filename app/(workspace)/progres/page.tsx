@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getCurrentPlan } from "@/lib/progress/queries";
 
 export const metadata: Metadata = { title: "Realisasi" };
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Realisasi" };
 export default async function ProgressEntryPage() {
   const actor = await requireAgencyActor();
   const { employeeId, agencyId } = actor;
-  const plan = employeeId && (await read(actor, (tx) => getCurrentPlan(tx, agencyId, employeeId)));
+  const plan = employeeId && (await readModels(actor, (tx) => getCurrentPlan(tx, agencyId, employeeId)));
   if (plan) redirect(`/progres/${plan.id}`);
   return (
     <>

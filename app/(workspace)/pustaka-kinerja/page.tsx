@@ -3,7 +3,7 @@ import { LibraryView } from "@/components/library/library-view";
 import { Notice } from "@/components/ui/notice";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseLibrary } from "@/lib/library/address";
 import { listLibraryUnits } from "@/lib/library/queries/branch";
 import { listLibrary } from "@/lib/library/queries/shelf";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Pustaka kinerja" };
 export default async function LibraryPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const filter = { ...parseLibrary(params), page: pageNumber(params.hal) };
-  const { rows, units } = await read(actor, async (tx) => ({
+  const { rows, units } = await readModels(actor, async (tx) => ({
     rows: await listLibrary(tx, actor.agencyId, filter),
     units: await listLibraryUnits(tx, actor.agencyId),
   }));

@@ -4,7 +4,7 @@ import { RecordView } from "@/components/followup/record-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getRecordPage } from "@/lib/followup/queries/record";
 
 export const metadata: Metadata = { title: "Rekam jejak saya" };
@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: "Rekam jejak saya" };
 export default async function OwnRecordPage() {
   const actor = await requireAgencyActor();
   const { employeeId } = actor;
-  const page = employeeId && (await read(actor, (tx) => getRecordPage(tx, actor, employeeId, new Date())));
+  const page =
+    employeeId && (await readModels(actor, (tx) => getRecordPage(tx, actor, employeeId, new Date())));
   return (
     <>
       <PageHead title="Tindak lanjut" />

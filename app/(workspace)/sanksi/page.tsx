@@ -4,7 +4,7 @@ import { SanctionTable } from "@/components/followup/sanction-table";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { listSanctions } from "@/lib/followup/queries/sanctions";
 
 export const metadata: Metadata = { title: "Sanksi" };
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Sanksi" };
 export default async function SanctionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const page = pageNumber(params.hal);
-  const list = await read(actor, (tx) => listSanctions(tx, actor, page, new Date()));
+  const list = await readModels(actor, (tx) => listSanctions(tx, actor, page, new Date()));
   return (
     <>
       <PageHead title="Tindak lanjut" />

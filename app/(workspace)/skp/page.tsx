@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { listMyPlans } from "@/lib/skp/queries/mine";
 
 export const metadata: Metadata = { title: "SKP saya" };
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "SKP saya" };
 export default async function PlansPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
   const now = new Date();
-  const { plans, beginnings } = await read(actor, (tx) => listMyPlans(tx, actor, now));
+  const { plans, beginnings } = await readModels(actor, (tx) => listMyPlans(tx, actor, now));
   return (
     <>
       <Notice kabar={kabar} />

@@ -8,7 +8,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { getOwnStatistics } from "@/lib/calibration/queries/raters";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Statistik penilaian saya" };
 
@@ -16,7 +16,7 @@ export default async function OwnStatisticsPage({ searchParams }: { searchParams
   const [actor, { sub }] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!actor.isAppraiser) notFound();
   const asked = addressId(sub) ?? undefined;
-  const page = await read(actor, (tx) => getOwnStatistics(tx, actor, asked, new Date()));
+  const page = await readModels(actor, (tx) => getOwnStatistics(tx, actor, asked, new Date()));
   if (page !== null) return <StatisticsView page={page} actor={actor} />;
   return (
     <>

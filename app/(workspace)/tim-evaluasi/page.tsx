@@ -7,14 +7,14 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { isHrAdmin } from "@/lib/auth/actor";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { getTeamList } from "@/lib/calibration/queries/teams";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Tim evaluasi" };
 
 export default async function EvaluationTeamsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const page = pageNumber(params.hal);
-  const list = await read(actor, (tx) => getTeamList(tx, actor, page));
+  const list = await readModels(actor, (tx) => getTeamList(tx, actor, page));
   const mayForm = list.enabled && (isHrAdmin(actor) || actor.headsUnitId !== null);
   return (
     <>

@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId, addressText } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageOrganization } from "@/lib/organization/policy";
 import { findUnits, getUnitTree } from "@/lib/organization/queries/tree";
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Unit kerja" };
 export default async function UnitsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, { buka, cari }] = await Promise.all([requireAgencyActor(), searchParams]);
   const text = addressText(cari);
-  const { tree, found } = await read(actor, async (tx) => ({
+  const { tree, found } = await readModels(actor, async (tx) => ({
     tree: await getUnitTree(tx, actor, addressId(buka), new Date()),
     found: await findUnits(tx, actor, text),
   }));

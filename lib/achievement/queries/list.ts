@@ -2,9 +2,9 @@ import "server-only";
 import { visibleUnits } from "@/lib/achievement/policy";
 import type { AchievementStanding } from "@/lib/achievement/standing";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { AchievementBasis, AchievementValue } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 export const PAGE_SIZE = 25;
 
@@ -31,7 +31,7 @@ export type AchievementList = { rows: AchievementRow[]; total: number };
 
 /** Units the actor may read about with their achievement of one subperiod, from the top down; one page. One query. */
 export async function listAchievements(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   { subperiodId, text, standing, page }: AchievementFilter,
 ): Promise<AchievementList> {

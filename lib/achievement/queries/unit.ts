@@ -2,6 +2,7 @@ import "server-only";
 import { canSeeAchievement, canSetAchievement, type UnitLine } from "@/lib/achievement/policy";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type {
   AchievementBasis,
   AchievementValue,
@@ -27,7 +28,7 @@ export type AchievementSubject = UnitLine & {
 
 /** The unit and the subperiod, both of this agency; null when one does not exist. One statement. */
 export async function findSubject(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   { unitId, subperiodId }: { unitId: string; subperiodId: string },
 ): Promise<AchievementSubject | null> {
@@ -122,7 +123,7 @@ export async function getAchievementPage(
   };
 }
 
-async function officeAbove(tx: Tx, subject: AchievementSubject, today: string): Promise<string> {
+async function officeAbove(tx: Reads, subject: AchievementSubject, today: string): Promise<string> {
   const { agencyId, unitPath, parentPath } = subject;
   const rows = await tx.$queryRaw<{ office: string | null }[]>`
     SELECT head."headPosition" AS "office" FROM "Unit" u ${joinHead(agencyId, today)}

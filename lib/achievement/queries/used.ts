@@ -1,8 +1,8 @@
 import "server-only";
 import { type UsedValue, valueUsed } from "@/lib/achievement/rules/value-used";
 import type { Zone } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { AchievementValue, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 /** A unit's achievement as it counts for somebody; `used` is null while it is not set. */
 export type UnitValue = {
@@ -38,7 +38,7 @@ type Row = {
 type Asked = { agencyId: string; subperiodId: string; appraiserId: string | null; employeeId: string };
 
 /** The achievements that are considered in one person's evaluation. One statement. */
-export async function getConsideredValues(tx: Tx, asked: Asked, now: Date): Promise<ConsideredValues> {
+export async function getConsideredValues(tx: Reads, asked: Asked, now: Date): Promise<ConsideredValues> {
   const rows = await selectRows(tx, asked, now);
   const of = (role: Row["role"]) => unitValue(rows.find((row) => row.role === role) ?? null, now);
   return { appraiser: of("APPRAISER"), own: of("OWN"), minimum: rows[0]?.minimum ?? 0 };
@@ -61,7 +61,7 @@ function unitValue(row: Row | null, now: Date): UnitValue | null {
  * the nearest one above the employee counts.
  */
 function selectRows(
-  tx: Tx,
+  tx: Reads,
   { agencyId, subperiodId, appraiserId, employeeId }: Asked,
   now: Date,
 ): Promise<Row[]> {

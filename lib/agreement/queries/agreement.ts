@@ -6,6 +6,7 @@ import { addressId } from "@/lib/core/address";
 import type { Zone } from "@/lib/core/dates";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import { exactFromColumn, formatExact } from "@/lib/core/quantity";
+import type { Reads } from "@/lib/db/direct";
 import type { Accumulation } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { type AgreementHead, getAgreementHead } from "./head";
@@ -84,7 +85,7 @@ async function openForm(tx: Tx, actor: AgencyActor, agreementId: string, open: s
 }
 
 /** Everything about the goals of one agreement in one query: a page of sixty goals costs no more statements than one. */
-async function listGoals(tx: Tx, agencyId: string, agreementId: string): Promise<GoalRow[]> {
+async function listGoals(tx: Reads, agencyId: string, agreementId: string): Promise<GoalRow[]> {
   const rows = await tx.$queryRaw<GoalRow[]>`
     SELECT g."id", g."code", g."statement", g."version",
       CASE WHEN p."id" IS NULL THEN NULL

@@ -1,7 +1,7 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PeriodState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 /** An agreement without its content, with everything a decision about it needs. */
 export type AgreementHead = {
@@ -19,17 +19,17 @@ export type AgreementHead = {
 };
 
 /** The head of an agreement; null when there is none. */
-export function getAgreementHead(tx: Tx, agencyId: string, id: string): Promise<AgreementHead | null> {
+export function getAgreementHead(tx: Reads, agencyId: string, id: string): Promise<AgreementHead | null> {
   return readHead(tx, agencyId, id, Prisma.empty);
 }
 
 /** The same for writers: holds its row, so that state and content cannot change under the command. */
-export function lockAgreement(tx: Tx, agencyId: string, id: string): Promise<AgreementHead | null> {
+export function lockAgreement(tx: Reads, agencyId: string, id: string): Promise<AgreementHead | null> {
   return readHead(tx, agencyId, id, Prisma.sql`FOR UPDATE OF a`);
 }
 
 async function readHead(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   id: string,
   lock: Prisma.Sql,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgreementStanding } from "@/lib/agreement/labels";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PeriodState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -26,7 +27,7 @@ type Filter = { periodId: string; text: string; standing: AgreementStanding | nu
 
 /** Units with their agreement of one year, from the top down; one page. One query. */
 export async function listAgreements(
-  tx: Tx,
+  tx: Reads,
   { agencyId }: AgencyActor,
   { periodId, text, standing, page }: Filter,
 ): Promise<AgreementList> {

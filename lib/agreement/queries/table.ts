@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 
 export type GoalLine = {
   id: string;
@@ -18,7 +18,7 @@ type Asked = { periodId: string; unitId: string; unlinked: boolean; page: number
 
 /** The performance tree as a table: goals of a unit and everything below it, from the top down; one page. Two queries. */
 export async function listGoalLines(
-  tx: Tx,
+  tx: Reads,
   { agencyId }: AgencyActor,
   { periodId, unitId, unlinked, page }: Asked,
 ): Promise<{ rows: GoalLine[]; hasNext: boolean }> {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PositionLevel } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -85,7 +86,11 @@ export async function getGoalTree(
 }
 
 /** The goals above these ones, up to the top: what the pyramid stands under. One query; at most 100. */
-export async function getGoalsAbove(tx: Tx, { agencyId }: AgencyActor, ids: string[]): Promise<TreeGoal[]> {
+export async function getGoalsAbove(
+  tx: Reads,
+  { agencyId }: AgencyActor,
+  ids: string[],
+): Promise<TreeGoal[]> {
   if (ids.length === 0) return [];
   const up = Prisma.sql`g."id" IN (
     WITH RECURSIVE up AS (
@@ -101,7 +106,7 @@ export async function getGoalsAbove(tx: Tx, { agencyId }: AgencyActor, ids: stri
   return (await readLevel(tx, agencyId, up, 100)).filter(({ id }) => !known.has(id));
 }
 
-function readLevel(tx: Tx, agencyId: string, condition: Prisma.Sql, limit: number): Promise<TreeGoal[]> {
+function readLevel(tx: Reads, agencyId: string, condition: Prisma.Sql, limit: number): Promise<TreeGoal[]> {
   return tx.$queryRaw<TreeGoal[]>`
     SELECT g."id", g."parentId", g."code", g."statement", a."id" AS "agreementId", a."isDraft", u."id" AS "unitId",
       u."name" AS "unitName", u."depth" AS "unitDepth", u."isIndependent",

@@ -1,10 +1,11 @@
 import "server-only";
 import { exactFromColumn, formatExact } from "@/lib/core/quantity";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 
 /** How many plans take up these goals, and how many goals of units below support them. */
 export async function countUses(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   goalIds: string[],
 ): Promise<{ plans: number; goals: number }> {

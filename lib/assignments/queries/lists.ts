@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { TaskAssignmentForm, TaskAssignmentScope, TaskAssignmentState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { PAGE_SIZE } from "../rules/task";
 
 export type TaskRow = {
@@ -22,7 +22,7 @@ export type TaskRow = {
 export type TaskTab = "saya" | "diberikan" | "persetujuan";
 
 /** Tasks of, given by, or waiting for this person, the newest first; one row more than a page, to know of a next. */
-export function listTasks(tx: Tx, actor: AgencyActor, tab: TaskTab, page: number): Promise<TaskRow[]> {
+export function listTasks(tx: Reads, actor: AgencyActor, tab: TaskTab, page: number): Promise<TaskRow[]> {
   const { employeeId } = actor;
   const whose = {
     saya: Prisma.sql`t."employeeId" = ${employeeId}::uuid`,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
 import { ASSIGNMENT_KIND_LABELS } from "@/lib/organization/labels";
@@ -33,7 +34,7 @@ export async function getMember(tx: Tx, agencyId: string, employeeId: string): P
 }
 
 /** Who leads a unit now and the office as printed ("Plt. Kepala Bidang X"); null when the unit is closed or unknown. */
-export async function getUnitLeader(tx: Tx, actor: AgencyActor, unitId: string, now: Date) {
+export async function getUnitLeader(tx: Reads, actor: AgencyActor, unitId: string, now: Date) {
   const unit = await getUnit(tx, actor, unitId, now);
   if (unit === null || unit.endedOn !== null) return null;
   const acting =

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type {
   PeriodState,
   SkpState,
@@ -9,7 +10,6 @@ import type {
   TaskDuty,
   TaskHostKind,
 } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canSeeTask, type TaskLine } from "../policy";
 
 export type Task = TaskLine & {
@@ -52,7 +52,12 @@ export type Task = TaskLine & {
 };
 
 /** One task with all names; null when there is none or the actor may not see it. One query. */
-export async function getTask(tx: Tx, actor: Actor, agencyId: string, taskId: string): Promise<Task | null> {
+export async function getTask(
+  tx: Reads,
+  actor: Actor,
+  agencyId: string,
+  taskId: string,
+): Promise<Task | null> {
   const rows = await tx.$queryRaw<Omit<Task, "isPlanned">[]>`
     SELECT t."id", t."agencyId", t."periodId", y."state"::text AS "periodState", y."year", t."employeeId",
       e."name" AS "employeeName", e."leftOn" IS NOT NULL AS "employeeLeft", p."name" AS "positionName", e."superiorId", s."name" AS "superiorName",
@@ -81,7 +86,7 @@ export async function getTask(tx: Tx, actor: Actor, agencyId: string, taskId: st
   return { ...row, isPlanned: row.plannedIn !== null };
 }
 
-type Reader = { tx: Tx; agencyId: string; actor: Actor; input: { taskId: string } };
+type Reader = { tx: Reads; agencyId: string; actor: Actor; input: { taskId: string } };
 
 /** The task a command names; null also for whom it does not exist. */
 export function seeTask({ tx, agencyId, actor, input }: Reader): Promise<Task | null> {

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, type AgencyActor, isAuditor, isHrAdmin, isUnitHrOf } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PeriodState, TaskAssignmentState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canManageTeam } from "../policy";
 import { PAGE_SIZE } from "../rules/task";
 
@@ -20,7 +20,7 @@ export type TeamRow = {
  * Teams the person leads or works in, and those formed in the units the person leads (HR admin and auditor: all), the
  * newest first; one row more than a page, to know of a next.
  */
-export function listTeams(tx: Tx, actor: AgencyActor, page: number): Promise<TeamRow[]> {
+export function listTeams(tx: Reads, actor: AgencyActor, page: number): Promise<TeamRow[]> {
   const { agencyId, employeeId, headsUnitPath } = actor;
   const own = Prisma.sql`w."leadId" = ${employeeId}::uuid OR EXISTS (SELECT 1 FROM "TaskAssignment" t
     WHERE t."agencyId" = w."agencyId" AND t."teamId" = w."id" AND t."employeeId" = ${employeeId}::uuid)
@@ -56,7 +56,12 @@ export type Team = {
 };
 
 /** One team; null when there is none or the actor may not see it. One query. */
-export async function getTeam(tx: Tx, actor: Actor, agencyId: string, teamId: string): Promise<Team | null> {
+export async function getTeam(
+  tx: Reads,
+  actor: Actor,
+  agencyId: string,
+  teamId: string,
+): Promise<Team | null> {
   const rows = await tx.$queryRaw<Team[]>`
     SELECT w."id", w."agencyId", w."periodId", y."state"::text AS "periodState", w."unitId", u."name" AS "unitName",
       u."path" AS "unitPath", w."name", w."purpose", w."leadId", l."name" AS "leadName", w."startsOn", w."endsOn",
@@ -77,7 +82,7 @@ function canSeeTeam(actor: Actor, team: Team): boolean {
   return keeps || canManageTeam(actor, team.unitPath);
 }
 
-type Reader = { tx: Tx; agencyId: string; actor: Actor; input: { teamId: string } };
+type Reader = { tx: Reads; agencyId: string; actor: Actor; input: { teamId: string } };
 
 /** The team a command names; null also for whom it does not exist. */
 export function seeTeam({ tx, agencyId, actor, input }: Reader): Promise<Team | null> {
@@ -96,7 +101,7 @@ export type TeamMember = {
 
 /** The people of a team with their tasks, those at work first; one row more than a page. */
 export function listMembers(
-  tx: Tx,
+  tx: Reads,
   team: Pick<Team, "id" | "agencyId">,
   page: number,
 ): Promise<TeamMember[]> {

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { Competency, Predicate } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 /** What the appraiser weighs before approving: competence, workload, progress (PermenPANRB 6/2022 p.46 f12). */
 export type Workload = {
@@ -18,7 +18,7 @@ export type Workload = {
 type Question = { agencyId: string; employeeId: string; periodId: string; taskId: string };
 
 /** The member's workload in the year, without the task that is being decided. One query. */
-export async function getWorkload(tx: Tx, question: Question): Promise<Workload> {
+export async function getWorkload(tx: Reads, question: Question): Promise<Workload> {
   const { agencyId, employeeId, periodId, taskId } = question;
   const rows = await tx.$queryRaw<Workload[]>`
     WITH plan AS (

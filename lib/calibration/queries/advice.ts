@@ -2,9 +2,9 @@ import "server-only";
 import type { Actor, AgencyActor } from "@/lib/auth/actor";
 import { canAdvise } from "@/lib/calibration/policy";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { AdviceKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canRate, canSeeEvaluation, maskedFor } from "@/lib/evaluation/policy";
 import { findEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
@@ -25,7 +25,7 @@ export type Advice = {
 };
 
 /** What evaluation teams said about one evaluation, oldest first; at most 100. One statement. */
-export function listAdvice(tx: Tx, agencyId: string, evaluationId: string): Promise<Advice[]> {
+export function listAdvice(tx: Reads, agencyId: string, evaluationId: string): Promise<Advice[]> {
   return tx.$queryRaw<Advice[]>`
     SELECT a."id", a."kind", a."text", a."memberId", e."name" AS "memberName", m."party", a."createdAt", a."followed", a."answer",
       b."name" AS "answeredByName", a."answeredAt"
@@ -48,7 +48,7 @@ export type Advised = EvaluationRecord & {
  * appraiser's draft stays hidden. Null for everybody else, the rated person included while nothing is released. Two statements.
  */
 export async function findAdvised(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   agencyId: string,
   evaluationId: string,
@@ -76,7 +76,7 @@ export type AdvicePage = { record: Advised; advice: Advice[]; advises: boolean; 
 
 /** The page on which members advise and the appraiser answers. Three statements. */
 export async function getAdvicePage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   evaluationId: string,
   now: Date,

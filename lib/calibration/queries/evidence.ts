@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import { memberSql } from "./teams";
 
 type AdvisedFile = {
@@ -14,7 +14,7 @@ type AdvisedFile = {
 
 /** A file of evidence behind an evaluation that the actor reads as a member of an evaluation team; null for everybody else. */
 export async function getAdvisedFile(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   evidenceId: string,
 ): Promise<AdvisedFile | null> {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isCalibratable, pseudonym } from "@/lib/calibration/rules/course";
+import type { Reads } from "@/lib/db/direct";
 import type {
   BehaviourValue,
   CalibrationAspect,
@@ -8,7 +9,6 @@ import type {
   ProposalState,
   Rating,
 } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { isReleased } from "@/lib/evaluation/rules/release";
 import { type Calibration, findCalibration, hiddenFrom } from "./session";
 
@@ -30,7 +30,7 @@ export type CalibratedItem = {
 
 /** The person under a number; null when there is none. One statement. */
 export async function calibratedItem(
-  tx: Tx,
+  tx: Reads,
   { agencyId, id }: Pick<Calibration, "agencyId" | "id">,
   number: number,
   now: Date,
@@ -90,7 +90,7 @@ export type ItemPage = {
 
 /** One person of a calibration; null for what is not the actor's to see (see hiddenFrom). Five statements. */
 export async function getItemPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   sessionId: string,
   number: number,
@@ -121,7 +121,7 @@ const personOf = ({ evaluationId, employeeId, positionName }: CalibratedItem) =>
   positionName,
 });
 
-async function foundationOf(tx: Tx, agencyId: string, evaluationId: string): Promise<Foundation> {
+async function foundationOf(tx: Reads, agencyId: string, evaluationId: string): Promise<Foundation> {
   const rows = await tx.$queryRaw<(Record<Rating, number> & Omit<Foundation, "results">)[]>`
     SELECT r.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('value', b."value", 'rating', b."rating") ORDER BY b."value"), '[]')
         FROM "BehaviourRating" b WHERE b."agencyId" = v."agencyId" AND b."evaluationId" = v."id" AND b."rating" IS NOT NULL) AS "behaviours",
@@ -144,7 +144,7 @@ async function foundationOf(tx: Tx, agencyId: string, evaluationId: string): Pro
 
 /** The proposals about one person, oldest first; at most 100. Without names nobody can be told from them. */
 function listProposals(
-  tx: Tx,
+  tx: Reads,
   { agencyId, id, namedAt }: Calibration,
   number: number,
 ): Promise<ShownProposal[]> {

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { CalibrationAspect, Rating } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { type Advice, listAdvice } from "./advice";
 import { getRaterStatistics, type RaterStatistics } from "./rater";
 
@@ -22,7 +22,7 @@ export type FairnessNotes = { calibrated: CalibratedRating[]; advice: Advice[] }
 type Target = { agencyId: string; id: string };
 
 /** For the explanation of a released evaluation, to whoever may read it. Two statements. */
-export async function getFairnessNotes(tx: Tx, { agencyId, id }: Target): Promise<FairnessNotes> {
+export async function getFairnessNotes(tx: Reads, { agencyId, id }: Target): Promise<FairnessNotes> {
   const calibrated = await tx.$queryRaw<CalibratedRating[]>`
     SELECT u."name" AS "unitName", o."aspect", o."before", o."after", o."reason", o."answer", a."name" AS "answeredByName",
       o."answeredAt"
@@ -40,7 +40,7 @@ export async function getFairnessNotes(tx: Tx, { agencyId, id }: Target): Promis
 export type DecisionNotes = { statistics: RaterStatistics; advice: Advice[] };
 
 export async function getDecisionNotes(
-  tx: Tx,
+  tx: Reads,
   raterId: string | null,
   { agencyId, id, subperiodId }: Target & { subperiodId: string },
 ): Promise<DecisionNotes> {

@@ -2,7 +2,7 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { canConduct } from "@/lib/calibration/policy";
 import { allowsStep } from "@/lib/calibration/rules/course";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { type Candidate, findCandidates } from "@/lib/employees/queries/candidates";
 import { type Calibration, findCalibration, listParticipants, type Participant } from "./session";
 
@@ -15,7 +15,7 @@ export type ParticipantsPage = {
 
 /** Who takes part, and whom to invite; null unless the actor conducts it and it is running. Three statements. */
 export async function getParticipantsPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   text: string,

@@ -2,8 +2,8 @@ import "server-only";
 import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distribution";
 import type { RatedPerson, RaterFacts } from "@/lib/calibration/rules/observations";
 import { FEWEST_RATERS } from "@/lib/calibration/rules/summary";
+import type { Reads } from "@/lib/db/direct";
 import type { Predicate } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 
 /** More people than this one rater does not have; further ones are left out of the statistics, newest first. */
@@ -28,7 +28,7 @@ type About = { agencyId: string; subperiodId: string; raterId: string | null };
  * an index, whatever the size of the agency.
  */
 export async function getRaterStatistics(
-  tx: Tx,
+  tx: Reads,
   about: About,
   { drafts }: { drafts: boolean },
 ): Promise<RaterStatistics> {
@@ -50,7 +50,7 @@ type FactsRow = {
 };
 
 /** A piece of evidence has a known month by what it documents, or by its upload where that lies within the evaluated time. */
-async function selectFacts(tx: Tx, about: About, drafts: boolean): Promise<RaterFacts> {
+async function selectFacts(tx: Reads, about: About, drafts: boolean): Promise<RaterFacts> {
   const { agencyId, subperiodId, raterId } = about;
   const rows = await tx.$queryRaw<FactsRow[]>`
     WITH s AS (SELECT s.*, g."timeZone", date_trunc('month', s."endsOn"::timestamp) AS "lastMonth" FROM "Subperiod" s JOIN "Agency" g ON g."id" = s."agencyId"
@@ -96,7 +96,7 @@ async function selectFacts(tx: Tx, about: About, drafts: boolean): Promise<Rater
 type Counted = { predicate: Predicate; count: number; raters: number };
 
 /** Raters of the same position level under the same superior. Left out where they are too few to stay unknown. */
-async function countPeers(tx: Tx, { agencyId, subperiodId, raterId }: About): Promise<ComparedGroup[]> {
+async function countPeers(tx: Reads, { agencyId, subperiodId, raterId }: About): Promise<ComparedGroup[]> {
   const rows = await tx.$queryRaw<Counted[]>`
     WITH peers AS (SELECT p."id" FROM "Employee" me
         JOIN "Position" o ON o."agencyId" = me."agencyId" AND o."id" = me."positionId"
@@ -117,7 +117,7 @@ async function countPeers(tx: Tx, { agencyId, subperiodId, raterId }: About): Pr
 }
 
 /** The maintained counts of the unit below the top that the rater belongs to, and of the whole agency. */
-async function countUnits(tx: Tx, { agencyId, subperiodId, raterId }: About): Promise<ComparedGroup[]> {
+async function countUnits(tx: Reads, { agencyId, subperiodId, raterId }: About): Promise<ComparedGroup[]> {
   const rows = await tx.$queryRaw<{ label: string; depth: number; predicate: Predicate; count: number }[]>`
     SELECT u."name" AS "label", u."depth", t."bucket" AS "predicate", t."total" AS "count"
     FROM "Employee" me

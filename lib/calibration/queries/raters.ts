@@ -3,6 +3,7 @@ import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distrib
 import type { AgencyActor } from "@/lib/auth/actor";
 import { canSeeRaters } from "@/lib/calibration/policy";
 import { observe, type RatedPerson } from "@/lib/calibration/rules/observations";
+import type { Reads } from "@/lib/db/direct";
 import type { Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { chooseSubperiod, type EvaluatedSubperiod } from "@/lib/evaluation/queries/lists";
@@ -20,7 +21,7 @@ export type RaterPage = Chosen & {
 
 /** The reader's own statistics, drafts included; null while nothing is scheduled or for who is no employee. Four statements. */
 export async function getOwnStatistics(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   asked: string | undefined,
   now: Date,
@@ -118,7 +119,7 @@ type Row = Omit<RaterRow, "counts" | "notable"> & {
 };
 type Asked = { agencyId: string; units: string[]; subperiodId: string; page: number };
 
-function listRaters(tx: Tx, { agencyId, units, subperiodId, page }: Asked): Promise<Row[]> {
+function listRaters(tx: Reads, { agencyId, units, subperiodId, page }: Asked): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT r."raterId", r."name", r."listed", o."name" AS "positionName", u."name" AS "unitName", rated."people"
     FROM (SELECT e."id" AS "raterId", e."name", e."agencyId", e."positionId", e."unitId", count(*) OVER ()::int AS "listed"

@@ -3,8 +3,8 @@ import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distrib
 import { type UsedValue, valueUsed } from "@/lib/achievement/rules/value-used";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { pseudonym } from "@/lib/calibration/rules/course";
+import type { Reads } from "@/lib/db/direct";
 import type { AchievementValue, Predicate, Rating } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { predicateOf } from "@/lib/evaluation/rules/quadrant";
 import { type Calibration, findCalibration, hiddenFrom, listParticipants, type Participant } from "./session";
 
@@ -41,7 +41,7 @@ export type Screen = {
  * stands. Six statements.
  */
 export async function getScreen(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   page: number,
@@ -65,7 +65,7 @@ export async function getScreen(
 type Row = Omit<ItemRow, "label" | "predicate"> & { name: string | null };
 
 async function listItems(
-  tx: Tx,
+  tx: Reads,
   { agencyId, id, namedAt }: Calibration,
   hidden: string[],
   page: number,
@@ -100,7 +100,7 @@ const predicateOrNull = ({ resultRating, behaviourRating }: Pick<Row, "resultRat
   resultRating === null || behaviourRating === null ? null : predicateOf(resultRating, behaviourRating);
 
 /** Without the hidden ones: otherwise they would follow from the sum. */
-async function countPredicates(tx: Tx, { agencyId, id }: Calibration, hidden: string[]) {
+async function countPredicates(tx: Reads, { agencyId, id }: Calibration, hidden: string[]) {
   const rows = await tx.$queryRaw<(Pick<Row, "resultRating" | "behaviourRating"> & { count: number })[]>`
     SELECT v."resultRating", v."behaviourRating", count(*)::int AS "count"
     FROM "CalibrationItem" i JOIN "Evaluation" v ON v."agencyId" = i."agencyId" AND v."id" = i."evaluationId"
@@ -118,7 +118,7 @@ async function countPredicates(tx: Tx, { agencyId, id }: Calibration, hidden: st
 }
 
 /** The achievement of the unit that is calibrated, which gives the curve; last year's where that counts (p.94 f). */
-async function unitValue(tx: Tx, actor: AgencyActor, calibration: Calibration, now: Date) {
+async function unitValue(tx: Reads, actor: AgencyActor, calibration: Calibration, now: Date) {
   const { unitId, subperiodId, year, kind } = calibration;
   const rows = await tx.$queryRaw<
     {

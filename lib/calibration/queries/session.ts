@@ -3,9 +3,9 @@ import type { Actor, AgencyActor } from "@/lib/auth/actor";
 import { isAuditor, isHrAdmin } from "@/lib/auth/actor";
 import { canSeeCalibration } from "@/lib/calibration/policy";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { CalibrationState, PeriodState, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 export const CALIBRATION_PAGE = 25;
 
@@ -46,7 +46,7 @@ const tables = Prisma.sql`"CalibrationSession" c
 
 /** A calibration that the actor may see; null otherwise. One statement. */
 export async function findCalibration(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   agencyId: string,
   id: string,
@@ -62,7 +62,7 @@ export async function findCalibration(
 export type CalibrationRow = Calibration & { people: number; open: number; total: number };
 
 /** Calibrations the actor conducts or takes part in (closed ones also for the auditor), newest first; 25 a page. */
-export function listCalibrations(tx: Tx, actor: AgencyActor, page: number): Promise<CalibrationRow[]> {
+export function listCalibrations(tx: Reads, actor: AgencyActor, page: number): Promise<CalibrationRow[]> {
   const { agencyId, employeeId, headsUnitPath } = actor;
   return tx.$queryRaw<CalibrationRow[]>(Prisma.sql`
     SELECT t.*, (SELECT count(*)::int FROM "CalibrationItem" i
@@ -81,7 +81,7 @@ export function listCalibrations(tx: Tx, actor: AgencyActor, page: number): Prom
 export type Participant = { employeeId: string; name: string; positionName: string | null };
 
 /** Who takes part, by name; at most 200. */
-export function listParticipants(tx: Tx, agencyId: string, sessionId: string): Promise<Participant[]> {
+export function listParticipants(tx: Reads, agencyId: string, sessionId: string): Promise<Participant[]> {
   return tx.$queryRaw<Participant[]>`
     SELECT e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "name",
       o."name" AS "positionName"
@@ -96,7 +96,7 @@ export function listParticipants(tx: Tx, agencyId: string, sessionId: string): P
  * Whose ratings the actor does not see in a calibration: their own, and those of their superiors up to the top. Empty for
  * who is no employee. One statement.
  */
-export async function hiddenFrom(tx: Tx, { agencyId, employeeId }: Actor): Promise<string[]> {
+export async function hiddenFrom(tx: Reads, { agencyId, employeeId }: Actor): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE line AS (
       SELECT e."id", e."superiorId", 1 AS "step" FROM "Employee" e

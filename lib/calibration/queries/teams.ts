@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, type AgencyActor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
 import { canConduct, canSeeTeam } from "@/lib/calibration/policy";
 import { isId } from "@/lib/core/input";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { EvaluationState, PeriodState, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -49,7 +50,7 @@ const tables = Prisma.sql`"EvaluationTeam" t
   JOIN "Period" p ON p."agencyId" = t."agencyId" AND p."id" = t."periodId"`;
 
 /** A team the actor may see; null otherwise. One statement. */
-export async function findTeam(tx: Tx, actor: Actor, agencyId: string, id: string): Promise<Team | null> {
+export async function findTeam(tx: Reads, actor: Actor, agencyId: string, id: string): Promise<Team | null> {
   if (!isId(id)) return null;
   const rows = await tx.$queryRaw<Team[]>(Prisma.sql`
     SELECT ${columns(actor.employeeId)} FROM ${tables} WHERE t."agencyId" = ${agencyId}::uuid AND t."id" = ${id}::uuid`);
@@ -60,7 +61,7 @@ export async function findTeam(tx: Tx, actor: Actor, agencyId: string, id: strin
 export type TeamRow = Team & { members: number; total: number };
 
 /** Teams the actor appoints or is a member of (all for HR admin and auditor), newest first; 25 a page. */
-export function listTeams(tx: Tx, actor: AgencyActor, page: number): Promise<TeamRow[]> {
+export function listTeams(tx: Reads, actor: AgencyActor, page: number): Promise<TeamRow[]> {
   const { agencyId, employeeId, headsUnitPath } = actor;
   return tx.$queryRaw<TeamRow[]>(Prisma.sql`
     SELECT ${columns(employeeId)}, count(*) OVER ()::int AS "total",
@@ -121,7 +122,7 @@ export type TeamPage = {
  * whom it is not. Four statements.
  */
 export async function getTeamPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   { page, text }: { page: number; text: string },
@@ -141,7 +142,7 @@ export async function getTeamPage(
   };
 }
 
-function listMembers(tx: Tx, { agencyId, id }: Team): Promise<TeamMember[]> {
+function listMembers(tx: Reads, { agencyId, id }: Team): Promise<TeamMember[]> {
   return tx.$queryRaw<TeamMember[]>`
     SELECT e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "name",
       m."party", m."leftAt"
@@ -150,7 +151,12 @@ function listMembers(tx: Tx, { agencyId, id }: Team): Promise<TeamMember[]> {
 }
 
 /** Evaluations of the team's unit and everything below it in the team's year, each unit through its own index. */
-function listAdvised(tx: Tx, { employeeId }: AgencyActor, team: Team, page: number): Promise<AdvisedRow[]> {
+function listAdvised(
+  tx: Reads,
+  { employeeId }: AgencyActor,
+  team: Team,
+  page: number,
+): Promise<AdvisedRow[]> {
   const { agencyId, periodId, unitPath } = team;
   return tx.$queryRaw<AdvisedRow[]>`
     SELECT v."id" AS "evaluationId", e."name" AS "employeeName", k."positionName", s."kind", s."number", v."state",

@@ -12,8 +12,8 @@ import {
   type Points,
   pointsFromColumn,
 } from "@/lib/credit/rules/points";
+import type { Reads } from "@/lib/db/direct";
 import type { EmploymentStatus, PositionLevel } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
 
 export type CreditAccount = Line & {
@@ -48,7 +48,7 @@ export const earnsCredit = ({ status, level }: Pick<CreditAccount, "status" | "l
 
 /** Accounts of the people named, in their order of name, counted from the predicates released until `now`. One statement. */
 export async function loadAccounts(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   employeeIds: readonly string[],
   now: Date,

@@ -1,8 +1,8 @@
 import "server-only";
 import { type AgencyActor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
 import { canSetBasis } from "@/lib/credit/policy";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "@/lib/employees/policy";
 import { type CreditAccount, loadAccounts } from "./account";
 
@@ -12,7 +12,7 @@ export type CreditPage = { account: CreditAccount; own: boolean; canSetBasis: bo
 
 /** One person's account; null when the person is not the actor's to see. */
 export async function getCreditPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   employeeId: string,
   now: Date,
@@ -26,7 +26,7 @@ export type CreditList = { accounts: CreditAccount[]; total: number };
 
 /** Functional officers (PNS) the actor leads or keeps, by name. Two statements. */
 export async function listCredit(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   { text, page }: { text: string; page: number },
   now: Date,

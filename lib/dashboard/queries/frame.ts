@@ -3,7 +3,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
 import { branchesSeen } from "@/lib/dashboard/policy";
 import { chosenSubperiod, type SubperiodFact } from "@/lib/dashboard/subperiod";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 
 /** What the address asks for; null means the usual. */
 export type Asked = { year: number | null; subperiodId: string | null };
@@ -18,7 +18,12 @@ export type Frame = { years: Year[]; year: Year; subperiod: SubperiodFact };
 export type UnitFact = Named & { path: string; above: Named[] };
 
 /** The last ten opened years and the chosen one; null before the first period opens. One query. */
-export async function getFrame(tx: Tx, actor: AgencyActor, asked: Asked, now: Date): Promise<Frame | null> {
+export async function getFrame(
+  tx: Reads,
+  actor: AgencyActor,
+  asked: Asked,
+  now: Date,
+): Promise<Frame | null> {
   const years = await tx.$queryRaw<Year[]>`
     SELECT p."id", p."year", (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s."id", 'kind', s."kind",
         'number', s."number", 'startsOn', s."startsOn", 'endsOn', s."endsOn") ORDER BY s."endsOn", s."kind"), '[]')
@@ -32,7 +37,11 @@ export async function getFrame(tx: Tx, actor: AgencyActor, asked: Asked, now: Da
 }
 
 /** A unit the actor may see the figures of; null id is the top of the agency. Null: not found, or not theirs. One query. */
-export async function getUnit(tx: Tx, actor: AgencyActor, unitId: string | null): Promise<UnitFact | null> {
+export async function getUnit(
+  tx: Reads,
+  actor: AgencyActor,
+  unitId: string | null,
+): Promise<UnitFact | null> {
   const branches = branchesSeen(actor);
   const rows = await tx.$queryRaw<UnitFact[]>`
     SELECT u."id", u."name", u."path", (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a."id", 'name', a."name")

@@ -2,8 +2,8 @@ import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { type Asked, type Frame, getFrame } from "@/lib/dashboard/queries/frame";
 import { type Standing, standingOf, type Tally } from "@/lib/dashboard/rules";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import type { NameParts } from "@/lib/employees/names";
 
 export const WAITING_PER_PAGE = 25;
@@ -21,7 +21,7 @@ export type TeamDashboard = { frame: Frame; standing: Standing; waiting: Waiting
 
 /** Where the people the actor appraises stand, and who waits for the actor, longest first. Three queries. */
 export async function getTeamDashboard(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   asked: Asked & { page: number },
   now: Date,

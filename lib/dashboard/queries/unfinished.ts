@@ -4,7 +4,7 @@ import { type Asked, type Frame, getFrame, getUnit, type UnitFact } from "@/lib/
 import { unfinishedSql } from "@/lib/dashboard/queries/unfinished-sql";
 import { standingOf, type Tally } from "@/lib/dashboard/rules";
 import { type Unfinished, unfinishedCounts } from "@/lib/dashboard/unfinished";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { NameParts } from "@/lib/employees/names";
 import { canManageEmployees } from "@/lib/employees/policy";
 import { maskNip } from "@/lib/employees/rules/search";
@@ -34,14 +34,16 @@ type Asking = Asked & { unitId: string | null; list: Unfinished; page: number };
  * name. Four queries; null when the unit is not the actor's to see, "NO_PERIOD" before the first period opens.
  */
 export async function getUnfinished(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   asked: Asking,
   now: Date,
 ): Promise<UnfinishedPage | "NO_PERIOD" | null> {
-  const unit = await getUnit(tx, actor, asked.unitId);
+  const [unit, frame] = await Promise.all([
+    getUnit(tx, actor, asked.unitId),
+    getFrame(tx, actor, asked, now),
+  ]);
   if (unit === null) return null;
-  const frame = await getFrame(tx, actor, asked, now);
   if (frame === null) return "NO_PERIOD";
   const tallies = await tx.$queryRaw<Tally[]>`
     SELECT "scopeId", "measure", "bucket", "total" AS "count" FROM "UnitTally"

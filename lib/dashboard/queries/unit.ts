@@ -3,7 +3,7 @@ import type { AgencyActor } from "@/lib/auth/actor";
 import { type Asked, type Frame, getFrame, getUnit, type UnitFact } from "@/lib/dashboard/queries/frame";
 import { type Standing, standingOf, type Tally } from "@/lib/dashboard/rules";
 import type { SubperiodFact } from "@/lib/dashboard/subperiod";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 
 export const CHILDREN_PER_PAGE = 12;
 
@@ -29,15 +29,14 @@ type Child = { id: string; name: string; count: number };
  * actor's to see, "NO_PERIOD" before the first period opens.
  */
 export async function getUnitDashboard(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   unitId: string | null,
   asked: Asked & { page: number },
   now: Date,
 ): Promise<UnitDashboard | "NO_PERIOD" | null> {
-  const unit = await getUnit(tx, actor, unitId);
+  const [unit, frame] = await Promise.all([getUnit(tx, actor, unitId), getFrame(tx, actor, asked, now)]);
   if (unit === null) return null;
-  const frame = await getFrame(tx, actor, asked, now);
   if (frame === null) return "NO_PERIOD";
   const children = await listChildren(tx, actor.agencyId, unit.id, asked.page);
   const { year, subperiod } = frame;
@@ -67,7 +66,7 @@ export async function getUnitDashboard(
   };
 }
 
-function listChildren(tx: Tx, agencyId: string, unitId: string, page: number): Promise<Child[]> {
+function listChildren(tx: Reads, agencyId: string, unitId: string, page: number): Promise<Child[]> {
   return tx.$queryRaw<Child[]>`
     SELECT "id", "name", count(*) OVER ()::int AS "count" FROM "Unit"
     WHERE "agencyId" = ${agencyId}::uuid AND "parentId" = ${unitId}::uuid AND "endedOn" IS NULL
@@ -76,7 +75,7 @@ function listChildren(tx: Tx, agencyId: string, unitId: string, page: number): P
 
 /** Counts of the units in the scopes `everywhere`, and of the first unit in all of its year. */
 function listTallies(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   unitIds: string[],
   scopes: { everywhere: string[]; ofFirst: string[] },

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { Predicate, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { OpenPoints } from "@/lib/dialogue/rules";
@@ -33,7 +34,7 @@ export async function getOpenPoints(tx: Tx, question: Question): Promise<OpenPoi
 
 /** Feedback of a kind since the last dialogue that was held. */
 async function listFeedback(
-  tx: Tx,
+  tx: Reads,
   { agencyId, employeeId }: Question,
   tone: "POSITIVE" | "IMPROVE",
   most: number,
@@ -50,7 +51,7 @@ async function listFeedback(
 
 /** Requests for feedback and comments on the latest plan that nobody has answered or settled. */
 async function getUnsettled(
-  tx: Tx,
+  tx: Reads,
   { agencyId, employeeId }: Question,
 ): Promise<Pick<OpenPoints, "unanswered" | "comments">> {
   const rows = await tx.$queryRaw<{ what: "ASKED" | "COMMENT"; text: string }[]>`
@@ -71,7 +72,7 @@ async function getUnsettled(
 }
 
 async function getSilentIndicators(
-  tx: Tx,
+  tx: Reads,
   { agencyId, employeeId, now }: Question,
 ): Promise<OpenPoints["silent"]> {
   const rows = await tx.$queryRaw<SilentRow[]>`

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { ActionOwner, DialogueActionState, DialogueState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { accessOf, canPlanDialogue } from "@/lib/dialogue/policy";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 
@@ -39,7 +39,7 @@ type TalkRow = {
  * about this evaluation. Null for who may not read their dialogues (HR, auditor). One statement.
  */
 export async function getEvaluationTalk(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   record: EvaluationRecord,
   now: Date,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { DialogueState, PeriodState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { accessOf, type DialogueLine } from "@/lib/dialogue/policy";
@@ -30,7 +31,11 @@ export type Dialogue = DialogueLine & {
 };
 
 /** One dialogue with both names and the employee's present line; who may see it is asked with accessOf. */
-export async function loadDialogue(tx: Tx, agencyId: string, dialogueId: string): Promise<Dialogue | null> {
+export async function loadDialogue(
+  tx: Reads,
+  agencyId: string,
+  dialogueId: string,
+): Promise<Dialogue | null> {
   if (!UUID.test(dialogueId)) return null;
   const rows = await tx.$queryRaw<Dialogue[]>`
     SELECT d."id", d."periodId", y."state"::text AS "periodState", y."year", d."employeeId", e."name" AS "employeeName",
@@ -47,7 +52,7 @@ export async function loadDialogue(tx: Tx, agencyId: string, dialogueId: string)
   return rows[0] ?? null;
 }
 
-type Reader = { tx: Tx; agencyId: string; actor: Actor; input: { dialogueId: string } };
+type Reader = { tx: Reads; agencyId: string; actor: Actor; input: { dialogueId: string } };
 
 /** The dialogue a command names; null also for whom it does not exist. */
 export async function seeDialogue({ tx, agencyId, actor, input }: Reader): Promise<Dialogue | null> {
@@ -97,7 +102,11 @@ export type ActionSubject = DialogueLine & {
 };
 
 /** An agreed action with the dialogue and line it belongs to. */
-export async function loadAction(tx: Tx, agencyId: string, actionId: string): Promise<ActionSubject | null> {
+export async function loadAction(
+  tx: Reads,
+  agencyId: string,
+  actionId: string,
+): Promise<ActionSubject | null> {
   if (!UUID.test(actionId)) return null;
   const rows = await tx.$queryRaw<ActionSubject[]>`
     SELECT a."id", a."dialogueId", a."text", a."state"::text AS "state", a."dueOn", a."owner"::text AS "owner",

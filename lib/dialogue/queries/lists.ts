@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ActionOwner, DialogueState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -28,7 +29,7 @@ const PEOPLE = Prisma.sql`
  * side is read through its own index; one row more than a page, to know of a next.
  */
 export function listMyDialogues(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   name: string,
   page: number,
@@ -51,7 +52,7 @@ export function listMyDialogues(
 
 /** The dialogues of one employee, for those who may see the record. */
 export function listDialoguesOf(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   employeeId: string,
   page: number,
@@ -74,7 +75,7 @@ export type OpenAction = {
 };
 
 /** Open actions of the dialogues this person takes part in, the earliest due first. */
-export function listOpenActions(tx: Tx, actor: AgencyActor, page: number): Promise<OpenAction[]> {
+export function listOpenActions(tx: Reads, actor: AgencyActor, page: number): Promise<OpenAction[]> {
   const { agencyId, employeeId } = actor;
   return tx.$queryRaw<OpenAction[]>`
     SELECT a."id", a."dialogueId", a."text", a."owner"::text AS "owner", a."dueOn", d."employeeId",

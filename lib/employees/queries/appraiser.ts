@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { AgencyKind, EmploymentStatus, PositionLevel } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { appraiserBasis, appraiserFault, type Basis } from "../rules/appraiser";
 import { isFinalEvaluation, planApprover } from "../rules/approver";
 import type { Person } from "./person";
@@ -28,7 +28,7 @@ export type AppraiserFacts = {
 
 /** The facts for the page of one person that the actor may see. One query. */
 export async function getAppraiserFacts(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   person: Person,
   now: Date,
@@ -69,7 +69,7 @@ export async function getAppraiserFacts(
   };
 }
 
-async function findFacts(tx: Tx, actor: AgencyActor, person: Person, today: string): Promise<Row | null> {
+async function findFacts(tx: Reads, actor: AgencyActor, person: Person, today: string): Promise<Row | null> {
   const { agencyId } = actor;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT g."kind"::text AS "agencyKind", p."isUnitHead", u."isIndependent" AS "unitIsIndependent",

@@ -1,11 +1,11 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { searchTerms } from "../rules/search";
 import { wordsSql } from "./words-sql";
 
 /** People who could be chosen as somebody's superior: anybody in service in the agency, at most 10. */
-export async function findCandidates(tx: Tx, actor: AgencyActor, text: string): Promise<Candidate[]> {
+export async function findCandidates(tx: Reads, actor: AgencyActor, text: string): Promise<Candidate[]> {
   const { words } = searchTerms(text);
   if (words.length === 0) return [];
   const found = wordsSql(actor.agencyId, words, false);

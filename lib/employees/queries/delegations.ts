@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { PositionLevel } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { getUnit } from "@/lib/organization/queries/unit";
 import { fullName } from "../names";
 import { canDelegate } from "../policy";
@@ -22,7 +22,7 @@ export type DelegationRow = {
 
 /** Delegations of one unit that ever took effect, the latest first. */
 export function listDelegations(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   unitId: string,
   now: Date,
@@ -43,7 +43,7 @@ export type PossibleDelegate = { id: string; name: string; positionName: string;
 
 /** Who leads the unit now or later, also as Plt. or Plh.: the likely delegates. */
 export function listUnitLeaders(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   unitId: string,
   now: Date,
@@ -62,7 +62,7 @@ export function listUnitLeaders(
 type Wanted = { unitId: string; text: string; now: Date };
 
 /** The page on which a unit's delegations are granted and ended; null for who may not. Four statements. */
-export async function getDelegationPage(tx: Tx, actor: AgencyActor, { unitId, text, now }: Wanted) {
+export async function getDelegationPage(tx: Reads, actor: AgencyActor, { unitId, text, now }: Wanted) {
   const unit = await getUnit(tx, actor, unitId, now);
   if (unit === null || unit.endedOn !== null || !canDelegate(actor, unit.path)) return null;
   const rows = await listDelegations(tx, actor, unitId, now);

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { PositionLevel } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 /** Rows of one page of the lists of faults. */
 export const FAULT_PAGE = 20;
@@ -15,7 +15,11 @@ export type WithoutAppraiser = {
 };
 
 /** People who plan and have nobody who appraises them, by name; the leader of the agency has nobody above. */
-export function listWithoutAppraiser(tx: Tx, actor: AgencyActor, page: number): Promise<WithoutAppraiser[]> {
+export function listWithoutAppraiser(
+  tx: Reads,
+  actor: AgencyActor,
+  page: number,
+): Promise<WithoutAppraiser[]> {
   return tx.$queryRaw<WithoutAppraiser[]>`
     SELECT e."id", e."name", p."name" AS "positionName", u."name" AS "unitName"
     FROM "Employee" e
@@ -41,7 +45,7 @@ export type WeakAppraiser = {
  * few and have an index of their own (Position_leads_below_pengawas).
  */
 export function listWeakAppraisers(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   page: number,
   now: Date,
@@ -76,7 +80,7 @@ export type OddOverride = {
 
 /** Superiors set by hand that break a rule, by name. They are few: each is a decision of its own. */
 export function listOddOverrides(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   page: number,
   now: Date,

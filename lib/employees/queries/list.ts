@@ -1,8 +1,8 @@
 import "server-only";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { EmploymentStatus } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { relationTo } from "../policy";
 import { maskNip, searchTerms } from "../rules/search";
 import { getScope, isInScope, type Scope, scopeSql } from "../scope";
@@ -50,7 +50,7 @@ type RawRow = Omit<EmployeeListRow, "nipMasked"> & { superiorId: string | null; 
 
 /** People the actor may see, by name, 25 to a page. At most five queries, each of which reads indexes only. */
 export async function getEmployeeList(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   filter: EmployeeFilter,
 ): Promise<EmployeeList> {
@@ -59,9 +59,9 @@ export async function getEmployeeList(
   const scope = await getScope(tx, actor, agencyId, { unit, exactUnit: filter.exactUnit ?? false });
   const offset = (Math.min(filter.page, MAX_LISTED / PAGE_SIZE) - 1) * PAGE_SIZE;
   const matching = (limit: number) => matchingSql(actor, scope, filter, limit);
-  const counted = await tx.$queryRaw<{ total: number }[]>`
+  const counting = tx.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM (SELECT 1 FROM ${matching(MAX_LISTED + 1)} m LIMIT ${MAX_LISTED + 1}) c`;
-  const rows = await tx.$queryRaw<RawRow[]>`
+  const listing = tx.$queryRaw<RawRow[]>`
     SELECT e."id", e."name", e."frontTitle", e."backTitle", e."nip", e."status", e."leftOn", e."superiorId",
       p."name" AS "positionName", u."name" AS "unitName", u."path" AS "unitPath", s."name" AS "superiorName"
     FROM (SELECT m."id" FROM ${matching(offset + PAGE_SIZE)} m ORDER BY m."name", m."id"
@@ -71,6 +71,7 @@ export async function getEmployeeList(
     LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
     LEFT JOIN "Employee" s ON s."agencyId" = e."agencyId" AND s."id" = e."superiorId"
     ORDER BY e."name", e."id"`;
+  const [counted, rows] = await Promise.all([counting, listing]);
   const total = counted[0]?.total ?? 0;
   return {
     rows: rows.map((row) => shown(actor, row)),
@@ -86,11 +87,10 @@ function shown(actor: AgencyActor, { superiorId, unitPath, ...row }: RawRow): Em
   return { ...row, nip: row.nip !== null && nipMasked ? maskNip(row.nip) : row.nip, nipMasked };
 }
 
-function findUnit(tx: Tx, agencyId: string, id: string) {
-  return tx.unit.findUnique({
-    where: { agencyId_id: { agencyId, id } },
-    select: { id: true, name: true, path: true },
-  });
+async function findUnit(tx: Reads, agencyId: string, id: string) {
+  const [unit] = await tx.$queryRaw<{ id: string; name: string; path: string }[]>`
+    SELECT "id", "name", "path" FROM "Unit" WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${id}::uuid`;
+  return unit ?? null;
 }
 
 /** Ids and names of the people wanted: by the words typed, or by scope. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { canManageEmployees, canSetSuperior } from "../policy";
 import { type AppraiserFacts, getAppraiserFacts } from "./appraiser";
 import {
@@ -27,7 +27,7 @@ export type PersonPage = {
 
 /** Everything the page of one person shows; null when there is none or the actor may not know. Four to five queries. */
 export async function getPersonPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   employeeId: string,
   now: Date,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type {
   AssignmentKind,
   EmploymentStatus,
@@ -8,7 +9,6 @@ import type {
   PositionLevel,
   SuperiorSource,
 } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { type Relation, relationTo } from "../policy";
 import { maskNip } from "../rules/search";
 
@@ -48,7 +48,7 @@ export type Person = {
 
 /** One person as the actor may see them; null when there is none or the actor may not know. One query. */
 export async function getPerson(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   employeeId: string,
   now: Date,
@@ -103,7 +103,7 @@ export type AssignmentRow = {
 
 /** Posts of one person, the latest first. */
 export function listAssignments(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   employeeId: string,
   now: Date,
@@ -130,7 +130,7 @@ export type OverrideRow = {
 
 /** Superiors set by hand for one person, the latest first. */
 export function listOverrides(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   employeeId: string,
   now: Date,
@@ -150,7 +150,7 @@ export function listOverrides(
 export type HrContact = { name: string; unitName: string | null };
 
 /** Who keeps this person's data: unit HR of the branch, nearest first, else the HR admins of the agency. */
-export function listHrContacts(tx: Tx, actor: AgencyActor, unitPath: string | null): Promise<HrContact[]> {
+export function listHrContacts(tx: Reads, actor: AgencyActor, unitPath: string | null): Promise<HrContact[]> {
   return tx.$queryRaw<HrContact[]>`
     SELECT c."name", u."name" AS "unitName" FROM "RoleGrant" g
     JOIN "Account" c ON c."id" = g."accountId" AND c."disabledAt" IS NULL

@@ -2,6 +2,7 @@ import "server-only";
 import { getConsideredValues } from "@/lib/achievement/queries/used";
 import type { PredicateCounts } from "@/lib/achievement/rules/distribution";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type {
   AchievementValue,
   EvaluationState,
@@ -9,7 +10,6 @@ import type {
   Rating,
   WorkResultKind,
 } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { chooseSubperiod, type EvaluatedSubperiod } from "./lists";
 import { TEAM_PAGE } from "./team";
 import { teamOf } from "./team-sql";
@@ -53,7 +53,7 @@ export type Comparison = {
  * overall ratings, 25 a page. Null while nothing is scheduled. Three statements, whatever the size of the team.
  */
 export async function getComparison(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   asked: string | undefined,
   { page, year }: { page: number; year: number | null },
@@ -70,7 +70,7 @@ export async function getComparison(
 }
 
 function listCompared(
-  tx: Tx,
+  tx: Reads,
   { agencyId, employeeId }: AgencyActor,
   { subperiodId, periodId, page }: { subperiodId: string; periodId: string; page: number },
 ): Promise<ComparedPerson[]> {

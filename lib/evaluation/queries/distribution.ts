@@ -1,8 +1,8 @@
 import "server-only";
 import { type ConsideredValues, getConsideredValues } from "@/lib/achievement/queries/used";
 import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distribution";
+import type { Reads } from "@/lib/db/direct";
 import type { Predicate } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { teamOf } from "@/lib/evaluation/queries/team-sql";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
 
@@ -16,24 +16,27 @@ type About = Pick<EvaluationRecord, "id" | "agencyId" | "subperiodId" | "employe
 
 /** Organisation's value, and the team of this appraiser without the person. Two statements. */
 export async function getDistribution(
-  tx: Tx,
+  tx: Reads,
   about: About,
   appraiserId: string | null,
   now: Date,
 ): Promise<Distribution> {
   const { agencyId, subperiodId, employeeId } = about;
-  const considered = await getConsideredValues(tx, { agencyId, subperiodId, appraiserId, employeeId }, now);
-  return { considered, team: await countTeam(tx, about, appraiserId) };
+  const [considered, team] = await Promise.all([
+    getConsideredValues(tx, { agencyId, subperiodId, appraiserId, employeeId }, now),
+    countTeam(tx, about, appraiserId),
+  ]);
+  return { considered, team };
 }
 
 /** The values considered in a record, with the unit each belongs to. One statement. */
-export function getValuesOf(tx: Tx, record: EvaluationRecord, now: Date): Promise<ConsideredValues> {
+export function getValuesOf(tx: Reads, record: EvaluationRecord, now: Date): Promise<ConsideredValues> {
   const { agencyId, subperiodId, employeeId, appraiser } = record;
   const asked = { agencyId, subperiodId, employeeId, appraiserId: appraiser?.id ?? null };
   return getConsideredValues(tx, asked, record.decidedAt ?? now);
 }
 
-async function countTeam(tx: Tx, about: About, appraiserId: string | null): Promise<TeamPredicates> {
+async function countTeam(tx: Reads, about: About, appraiserId: string | null): Promise<TeamPredicates> {
   const rows = await tx.$queryRaw<{ predicate: Predicate | null; count: number }[]>`
     SELECT v."predicate", count(*)::int AS "count"
     FROM ${teamOf(about.agencyId, appraiserId, about.subperiodId)} t

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { EvaluationState, PeriodState, Predicate, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 export type EvaluatedSubperiod = {
   id: string;
@@ -18,7 +18,7 @@ export type EvaluatedSubperiod = {
  * What is evaluated in the agency, latest window first: the subperiods of the last three years with a window, which
  * closes with the extensions for everybody.
  */
-export function listEvaluatedSubperiods(tx: Tx, agencyId: string): Promise<EvaluatedSubperiod[]> {
+export function listEvaluatedSubperiods(tx: Reads, agencyId: string): Promise<EvaluatedSubperiod[]> {
   return tx.$queryRaw<EvaluatedSubperiod[]>`
     SELECT s."id", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number", w."opensAt",
       greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
@@ -53,7 +53,7 @@ export function currentSubperiod(
 
 /** The evaluated subperiods and the one a list shows; null while nothing is scheduled. One query. */
 export async function chooseSubperiod(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   asked: string | undefined,
   now: Date,
@@ -78,7 +78,7 @@ export type MyEvaluation = Omit<EvaluatedSubperiod, "id"> & {
 };
 
 /** The actor's own agreed plans with every subperiod that is evaluated, newest first; 60 rows at most. */
-export async function listMyEvaluations(tx: Tx, actor: AgencyActor, now: Date): Promise<MyEvaluation[]> {
+export async function listMyEvaluations(tx: Reads, actor: AgencyActor, now: Date): Promise<MyEvaluation[]> {
   if (actor.employeeId === null) return [];
   return tx.$queryRaw<MyEvaluation[]>`
     SELECT s."id" AS "subperiodId", s."periodId", p."year", p."state" AS "periodState", s."kind", s."number",

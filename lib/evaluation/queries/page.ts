@@ -1,8 +1,7 @@
 import "server-only";
-import type { ConsideredValues } from "@/lib/achievement/queries/used";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { type DraftedForm, evaluationDraft } from "@/lib/evaluation/drafts";
 import {
   availableActions,
@@ -10,7 +9,7 @@ import {
   isOwnEvaluation,
   seesRatings,
 } from "@/lib/evaluation/policy";
-import { type Distribution, getDistribution, getValuesOf } from "@/lib/evaluation/queries/distribution";
+import { type Distribution, getDistribution } from "@/lib/evaluation/queries/distribution";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import { getNeighbours, type Neighbour } from "@/lib/evaluation/queries/team";
 import { listViewers, type Viewer } from "@/lib/evaluation/queries/viewers";
@@ -22,7 +21,7 @@ export type FormPage = { record: EvaluationRecord; draftName: string; draft: Sav
 
 /** The evaluation and the draft of one of its forms; null when the actor may not take that action now. */
 export async function getFormPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   form: DraftedForm,
@@ -44,7 +43,7 @@ export type RatingPage = FormPage & {
 
 /** One step of the rating page with the people before and after; null when the actor is not rating it now. */
 export async function getRatingPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   step: DraftedForm,
@@ -64,7 +63,7 @@ export type CheckPage = { record: EvaluationRecord; distribution: Distribution }
 
 /** The last look before the decision; null when the actor is not rating it now. Three statements. */
 export async function getCheckPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   now: Date,
@@ -74,19 +73,6 @@ export async function getCheckPage(
   return { record, distribution: await getDistribution(tx, record, actor.employeeId, now) };
 }
 
-export type RecordPage = { record: EvaluationRecord; considered: ConsideredValues };
-
-/** The record with the organisation's values considered in it; null when it is not the actor's to see. Two statements. */
-export async function getRecordPage(
-  tx: Tx,
-  actor: AgencyActor,
-  id: string,
-  now: Date,
-): Promise<RecordPage | null> {
-  const record = await getEvaluation(tx, actor, id, now);
-  return record && { record, considered: await getValuesOf(tx, record, now) };
-}
-
 export type ExplanationPage = { record: EvaluationRecord; viewers: Viewer[] | null };
 
 /**
@@ -94,7 +80,7 @@ export type ExplanationPage = { record: EvaluationRecord; viewers: Viewer[] | nu
  * Two statements.
  */
 export async function getExplanationPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   now: Date,

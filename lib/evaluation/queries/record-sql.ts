@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { BehaviourValue, Competency, Rating } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type {
   EvaluationHead,
   RecordCompetency,
@@ -39,7 +39,7 @@ export type Stored<Row> = {
  * One evaluation with its plan, realisation, evidence, feedback and ratings in one round trip. Realisation is that of
  * the documentation periods inside the evaluated one; feedback is what was given from its first day until the decision, newest first.
  */
-export function selectRecord(tx: Tx, agencyId: string, id: string): Promise<RecordRow[]> {
+export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<RecordRow[]> {
   return tx.$queryRaw<RecordRow[]>`
     SELECT v."id", v."agencyId", v."version", v."state", v."stateSince", v."selfNote", v."selfReviewedAt",
       v."selfSkippedReason", v."resultRating", v."resultReason", v."behaviourRating", v."behaviourReason", v."predicate",

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { BehaviourValue } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canSeeEvaluation, maskedFor } from "@/lib/evaluation/policy";
 import type {
   EvaluationHead,
@@ -21,7 +21,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The evaluation as the actor may see it now; null when it does not exist or is not theirs to see. One statement. */
 export async function getEvaluation(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   now: Date,
@@ -32,7 +32,11 @@ export async function getEvaluation(
 }
 
 /** The whole evaluation, drafts included: for commands, which ask the policy themselves. */
-export async function findEvaluation(tx: Tx, agencyId: string, id: string): Promise<EvaluationRecord | null> {
+export async function findEvaluation(
+  tx: Reads,
+  agencyId: string,
+  id: string,
+): Promise<EvaluationRecord | null> {
   const rows = await selectRecord(tx, agencyId, id);
   return rows[0] === undefined ? null : assemble(rows[0]);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { AchievementValue, Predicate, Rating, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { availableActions } from "@/lib/evaluation/policy";
 import { getEvaluation } from "@/lib/evaluation/queries/record";
 import type { EvaluationRecord } from "@/lib/evaluation/record";
@@ -26,7 +26,7 @@ export type Reusable = {
  * of another unit; early in the year that is the year before (Sari). Null for the year itself. One statement.
  */
 export async function findReusable(
-  tx: Tx,
+  tx: Reads,
   record: Pick<EvaluationRecord, "id" | "agencyId" | "kind">,
   now: Date,
 ): Promise<Reusable | null> {
@@ -61,7 +61,7 @@ export type ReusePage = { record: EvaluationRecord; source: Reusable | null; ans
 
 /** For who may propose it, or answer; null for everybody else. Two statements. */
 export async function getReusePage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   now: Date,

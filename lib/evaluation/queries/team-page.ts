@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { EvaluationState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { currentSubperiod, type EvaluatedSubperiod, listEvaluatedSubperiods } from "./lists";
@@ -16,7 +17,7 @@ export type TeamPage = {
 
 /** The team list of one subperiod; null while nothing is scheduled. Two queries. */
 export async function getTeamPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   asked: string | undefined,
   filter: Filter,

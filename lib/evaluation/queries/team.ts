@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { EvaluationState, Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 
@@ -25,7 +26,7 @@ export type TeamRow = {
 type TeamFilter = { periodId: string; subperiodId: string; state?: EvaluationState | "NONE"; page: number };
 
 /** The people the actor evaluates who plan, with their evaluation of one subperiod; 25 a page, by name. */
-export function listTeamEvaluations(tx: Tx, actor: AgencyActor, filter: TeamFilter): Promise<TeamRow[]> {
+export function listTeamEvaluations(tx: Reads, actor: AgencyActor, filter: TeamFilter): Promise<TeamRow[]> {
   const state = filter.state === "NONE" ? null : (filter.state ?? null);
   return tx.$queryRaw<TeamRow[]>`
     SELECT e."id" AS "employeeId", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "employeeName",
@@ -50,7 +51,7 @@ export type Neighbour = { id: string; name: string } | null;
 
 /** Evaluations of the same subperiod before and after this one in the actor's team, by name. */
 export async function getNeighbours(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   evaluation: { id: string; subperiodId: string },
 ): Promise<{ previous: Neighbour; next: Neighbour }> {

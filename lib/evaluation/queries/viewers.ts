@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 
 /** Somebody who looked at an evaluation: how often, and when last. */
 export type Viewer = { name: string; position: string | null; times: number; last: Date; people: number };
@@ -10,7 +10,7 @@ const MOST = 50;
  * Who looked at an evaluation, latest first, 50 at most; `people` counts all of them. Every page that shows somebody else's
  * evaluation leaves such a trace (recordEvaluationView). One statement.
  */
-export function listViewers(tx: Tx, agencyId: string, evaluationId: string): Promise<Viewer[]> {
+export function listViewers(tx: Reads, agencyId: string, evaluationId: string): Promise<Viewer[]> {
   return tx.$queryRaw<Viewer[]>`
     SELECT seen."actorName" AS "name", seen."times", seen."last", count(*) OVER ()::int AS "people",
       (SELECT o."name" FROM "Account" c

@@ -1,5 +1,6 @@
 import "server-only";
 import { type AgencyActor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { AwardState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -30,7 +31,12 @@ const COLUMNS = Prisma.sql`a."id", a."employeeId", concat_ws(', ', concat_ws(' '
   o."name" AS "positionName", u."name" AS "unitName", k."name" AS "kindName", a."year", a."state", a."announcedAt"`;
 
 /** What is announced to everybody of the agency, newest first. */
-export function listAnnounced(tx: Tx, agencyId: string, page: number, size = PAGE_SIZE): Promise<AwardRow[]> {
+export function listAnnounced(
+  tx: Reads,
+  agencyId: string,
+  page: number,
+  size = PAGE_SIZE,
+): Promise<AwardRow[]> {
   return tx.$queryRaw<AwardRow[]>`
     SELECT ${COLUMNS}, count(*) OVER ()::int AS "total" FROM ${TABLES}
     WHERE a."agencyId" = ${agencyId}::uuid AND a."state" = 'ANNOUNCED'
@@ -39,7 +45,7 @@ export function listAnnounced(tx: Tx, agencyId: string, page: number, size = PAG
 
 /** Nominations: all of them for who decides, HR admin and the auditor; else those the actor made. Open ones first. */
 export function listNominations(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   mandates: Mandates,
   page: number,

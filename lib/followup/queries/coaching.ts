@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type {
   ActionOwner,
@@ -8,7 +9,6 @@ import type {
   Predicate,
   SubperiodKind,
 } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
 import { canSeeCoaching, seesConfidential } from "@/lib/followup/policy";
 import { scopeSql } from "@/lib/followup/scope";
@@ -38,7 +38,7 @@ export type CoachingFilter = { state: CoachingState | null; text: string; page: 
 
 /** Plans of the people the actor leads, coaches, keeps or audits, his own included, newest first. One query. */
 export function listCoaching(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   filter: CoachingFilter,
   now: Date,
@@ -109,7 +109,7 @@ export type CoachingPlanView = Line & {
 
 /** One plan with its steps and the notes the actor may read; null when it is not his to see. One statement. */
 export async function getCoachingPlan(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   now: Date,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type {
   AwardState,
   CoachingState,
@@ -17,7 +18,7 @@ import type { Mandates } from "@/lib/followup/policy";
 export type SubjectPerson = Line & { name: string; leftOn: Date | null };
 
 export async function loadPerson(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   employeeId: string,
 ): Promise<SubjectPerson | null> {
@@ -36,7 +37,7 @@ export type TaggedEvaluation = Line & {
 };
 
 export async function loadTagged(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   evaluationId: string,
 ): Promise<TaggedEvaluation | null> {
@@ -73,7 +74,7 @@ export type LoadedPlan = Line & {
   version: number;
 };
 
-export async function loadPlan(tx: Tx, agencyId: string, id: string): Promise<LoadedPlan | null> {
+export async function loadPlan(tx: Reads, agencyId: string, id: string): Promise<LoadedPlan | null> {
   const rows = await tx.$queryRaw<LoadedPlan[]>`
     SELECT c."id", c."evaluationId", c."coachId", c."opensAt", c."state", c."version", c."employeeId", e."superiorId",
       u."path" AS "unitPath"

@@ -1,5 +1,6 @@
 import "server-only";
 import { type AgencyActor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type {
   Competency,
@@ -44,7 +45,7 @@ export type RecommendationFilter = {
 
 /** Tagged recommendations of the people the actor leads or keeps, open ones first. One query. */
 export function listRecommendations(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   filter: RecommendationFilter,
 ): Promise<RecommendationRow[]> {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type AgencyActor, isAuditor, isHrAdmin } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { MandateScope, SanctionState, SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
@@ -118,7 +119,7 @@ export type MandateRow = {
 };
 
 /** Whom the agency authorised, running ones first. */
-export function listMandates(tx: Tx, actor: AgencyActor, now: Date): Promise<MandateRow[]> {
+export function listMandates(tx: Reads, actor: AgencyActor, now: Date): Promise<MandateRow[]> {
   const today = isoDay(now, actor.timeZone);
   return tx.$queryRaw<MandateRow[]>`
     SELECT m."id", e."name", o."name" AS "positionName", m."scope", m."basis", m."startsOn", m."endsOn",

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { CoachingState, Predicate } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { scopeSql } from "@/lib/followup/scope";
 
 export const PAGE_SIZE = 25;
@@ -30,7 +30,7 @@ export type StandingRow = {
  * before it. The year that counts is the agency's last with a released predicate. Two queries.
  */
 export async function listStanding(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   list: StandingList,
   { text, page }: { text: string; page: number },

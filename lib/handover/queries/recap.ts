@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { ObjectionDecision, Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { chooseSubperiod, type EvaluatedSubperiod } from "@/lib/evaluation/queries/lists";
@@ -111,7 +112,13 @@ function findUnit(tx: Tx, agencyId: string, unitId: string | null) {
   });
 }
 
-function listPeople(tx: Tx, agencyId: string, unitId: string, subperiod: EvaluatedSubperiod, page: number) {
+function listPeople(
+  tx: Reads,
+  agencyId: string,
+  unitId: string,
+  subperiod: EvaluatedSubperiod,
+  page: number,
+) {
   return tx.$queryRaw<(RecapPerson & { total: number })[]>`
     SELECT e."name", e."nip", v."id" AS "evaluationId", v."predicate", d."reportId" IS NOT NULL AS "reported",
       count(*) OVER ()::int AS "total"
@@ -125,7 +132,7 @@ function listPeople(tx: Tx, agencyId: string, unitId: string, subperiod: Evaluat
 }
 
 /** What is rare, counted in the branch: objections by outcome, documents that did not come back, reports. */
-async function countExceptions(tx: Tx, agencyId: string, path: string, subperiodId: string) {
+async function countExceptions(tx: Reads, agencyId: string, path: string, subperiodId: string) {
   const [row] = await tx.$queryRaw<
     Record<"upheld" | "changed" | "waiting" | "notReturned" | "sent" | "late" | "tagged" | "open", number>[]
   >`

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { ObjectionDecision, Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { type EvaluatedSubperiod, listEvaluatedSubperiods } from "@/lib/evaluation/queries/lists";
@@ -115,7 +116,7 @@ async function sending(tx: Tx, actor: AgencyActor, subperiod: EvaluatedSubperiod
 
 /** Documents the actor signed that have not gone up, each with what the last report before its reopening said. */
 function listDocuments(
-  tx: Tx,
+  tx: Reads,
   { agencyId, employeeId }: AgencyActor,
   subperiodId: string,
 ): Promise<DocumentRow[]> {
@@ -138,7 +139,7 @@ function listDocuments(
 
 /** People of the own team with an agreed plan whose evaluation nobody signed, and leaders below who sent no report. */
 async function listUnsigned(
-  tx: Tx,
+  tx: Reads,
   { agencyId, employeeId }: AgencyActor,
   subperiod: EvaluatedSubperiod,
 ): Promise<Missing[]> {
@@ -162,7 +163,11 @@ async function listUnsigned(
 }
 
 /** Reports sent to the actor that no report of his has taken along. */
-function listBelow(tx: Tx, { agencyId, employeeId }: AgencyActor, subperiodId: string): Promise<BelowRow[]> {
+function listBelow(
+  tx: Reads,
+  { agencyId, employeeId }: AgencyActor,
+  subperiodId: string,
+): Promise<BelowRow[]> {
   return tx.$queryRaw<BelowRow[]>`
     SELECT r."id", r."content", r."number", u."name" AS "unitName", e."name" AS "reporterName",
       r."receivedAt" IS NOT NULL AS "received"

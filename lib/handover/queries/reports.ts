@@ -1,8 +1,8 @@
 import "server-only";
 import { type AgencyActor, isHrAdmin } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Predicate, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canSeeReport } from "@/lib/handover/policy";
 import type { ReportContent } from "@/lib/handover/rules/report";
 
@@ -46,7 +46,7 @@ export type ReportList = { rows: (ReportRow & { total: number })[]; page: number
 
 /** Reports sent to the actor (for HR admin also those to the appointing authority) and sent by the actor, newest first. */
 export async function listReports(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   box: "masuk" | "keluar",
   page: number,
@@ -63,7 +63,7 @@ export async function listReports(
 }
 
 /** One report; null when it is not the actor's to see. */
-export async function findReport(tx: Tx, actor: AgencyActor, id: string): Promise<ReportRow | null> {
+export async function findReport(tx: Reads, actor: AgencyActor, id: string): Promise<ReportRow | null> {
   const [row] = await tx.$queryRaw<ReportRow[]>`
     SELECT ${COLUMNS} FROM ${TABLES} WHERE r."agencyId" = ${actor.agencyId}::uuid AND r."id" = ${id}::uuid`;
   return row !== undefined && canSeeReport(actor, row) ? row : null;
@@ -86,7 +86,7 @@ export type ReportPage = {
 
 /** A report with the people in it and the reports it took along. Three statements. */
 export async function getReportPage(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   id: string,
   page: number,

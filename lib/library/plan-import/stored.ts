@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Aspect, Perspective, SkpApproach, SkpForm, WorkResultKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { standingSql, type Verdict } from "@/lib/library/audience";
 import { unitApproachSql } from "@/lib/organization/queries/approach";
 import { isAlwaysMain } from "@/lib/skp/rules/duty";
@@ -59,7 +59,7 @@ export type PlanOccasion = {
 type Person = Omit<StoredPerson, "results">;
 
 /** The people with these NIPs whom the actor may write for. Two queries, whatever their number. */
-export async function loadPeople(tx: Tx, occasion: PlanOccasion, nips: string[]): Promise<StoredPerson[]> {
+export async function loadPeople(tx: Reads, occasion: PlanOccasion, nips: string[]): Promise<StoredPerson[]> {
   const leads = Prisma.sql`p."isHead"`;
   const approach = unitApproachSql({ agencyId: occasion.agencyId, unitId: Prisma.sql`p."unitId"`, leads });
   const people = await tx.$queryRaw<Person[]>`
@@ -99,7 +99,11 @@ type Row = Omit<StoredResult, "alwaysMain"> & {
   title: string | null;
 };
 
-async function loadResults(tx: Tx, agencyId: string, plans: string[]): Promise<Map<string, StoredResult[]>> {
+async function loadResults(
+  tx: Reads,
+  agencyId: string,
+  plans: string[],
+): Promise<Map<string, StoredResult[]>> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r."id", r."skpId", r."sortOrder", r."kind", r."statement", r."assignedBy", r."servesText", r."servesId" IS NOT NULL AS "linked",
       r."structuralDuty", r."kindDecidedAt" IS NOT NULL AS "kindDecided", t."roleName", t."title",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/tenant";
 import { branchesOf } from "@/lib/library/policy";
@@ -8,7 +9,7 @@ export type Branch = { id: string; name: string; path: string; periodId: string;
 
 /** The unit whose people are meant, with the open year; null when either does not exist. */
 export async function findBranch(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   { unitId, periodId }: { unitId: string; periodId: string },
 ): Promise<Branch | null> {
@@ -22,7 +23,7 @@ export async function findBranch(
 export type UnitChoice = { id: string; name: string; depth: number };
 
 /** Units the actor may choose, from the top, at most 300; below them everything is reached by "dan unit di bawahnya". */
-export async function listBranches(tx: Tx, actor: AgencyActor): Promise<UnitChoice[]> {
+export async function listBranches(tx: Reads, actor: AgencyActor): Promise<UnitChoice[]> {
   const paths = branchesOf(actor);
   const reach =
     paths === "ALL"

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { audienceSql, type Verdict } from "@/lib/library/audience";
 import { canKeepLibrary } from "@/lib/library/policy";
 import type { BulkTargetInput } from "@/lib/library/schema";
@@ -30,7 +30,7 @@ type Asked = { page: number; verdict: Verdict | null; now: Date };
 
 /** Who would get the target and who would not, and why; null when the unit or the year is not the actor's. Three queries. */
 export async function previewTarget(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   input: BulkTargetInput,
   { page, verdict, now }: Asked,
@@ -65,7 +65,7 @@ export type GivenTarget = {
 const GIVEN_PAGE_SIZE = 10;
 
 /** The latest targets the actor gave, or for the HR admin anybody gave, newest first. */
-export async function listGiven(tx: Tx, actor: AgencyActor, everybody: boolean): Promise<GivenTarget[]> {
+export async function listGiven(tx: Reads, actor: AgencyActor, everybody: boolean): Promise<GivenTarget[]> {
   return tx.$queryRaw<GivenTarget[]>`
     SELECT b."id", b."statement", b."written", b."skipped", coalesce(b."audience" ->> 'unitName', '') AS "unitName",
       coalesce(c."name", '') AS "givenBy", b."createdAt"

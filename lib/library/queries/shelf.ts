@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Aspect, Perspective, WorkResultKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
@@ -62,7 +63,7 @@ const COLUMNS = Prisma.sql`l."id", l."version", l."kind", l."statement", l."posi
  * One page of the library: what is meant for the position (or any) and for the unit, a unit above it, or the whole agency.
  * One more row than a page tells that there is another.
  */
-export function listLibrary(tx: Tx, agencyId: string, filter: LibraryFilter): Promise<LibraryRow[]> {
+export function listLibrary(tx: Reads, agencyId: string, filter: LibraryFilter): Promise<LibraryRow[]> {
   const { word, positionName, unitId, page } = filter;
   return tx.$queryRaw<LibraryRow[]>`
     SELECT ${COLUMNS} FROM "LibraryResult" l
@@ -77,7 +78,7 @@ export function listLibrary(tx: Tx, agencyId: string, filter: LibraryFilter): Pr
 }
 
 /** One entry that is still on the shelf, or null. */
-export async function getLibraryRow(tx: Tx, actor: Actor, libraryId: string): Promise<LibraryRow | null> {
+export async function getLibraryRow(tx: Reads, actor: Actor, libraryId: string): Promise<LibraryRow | null> {
   const rows = await tx.$queryRaw<LibraryRow[]>`
     SELECT ${COLUMNS} FROM "LibraryResult" l
     LEFT JOIN "Unit" u ON u."agencyId" = l."agencyId" AND u."id" = l."unitId"

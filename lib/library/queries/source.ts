@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { SkpContent } from "@/lib/skp/content";
 import { getContent } from "@/lib/skp/queries/content";
 import type { SkpHead } from "@/lib/skp/queries/head";
@@ -7,7 +7,7 @@ import type { SkpHead } from "@/lib/skp/queries/head";
 export type Source = { id: string; year: number; positionName: string; unitName: string };
 
 /** The person's last agreed plan of an earlier year, or null. */
-export async function findSource(tx: Tx, plan: SkpHead): Promise<Source | null> {
+export async function findSource(tx: Reads, plan: SkpHead): Promise<Source | null> {
   const rows = await tx.$queryRaw<Source[]>`
     SELECT s."id", d."year", s."positionName", s."unitName" FROM "Skp" s
     JOIN "Period" d ON d."agencyId" = s."agencyId" AND d."id" = s."periodId"
@@ -18,7 +18,7 @@ export async function findSource(tx: Tx, plan: SkpHead): Promise<Source | null> 
 
 /** The same with everything it says. Two queries. */
 export async function getSource(
-  tx: Tx,
+  tx: Reads,
   plan: SkpHead,
 ): Promise<{ source: Source; content: SkpContent } | null> {
   const source = await findSource(tx, plan);

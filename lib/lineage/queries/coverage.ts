@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { type Coverage, coverageOf, type GoalFacts } from "@/lib/lineage/rules/coverage";
 
 export const UNITS_PER_PAGE = 25;
@@ -30,7 +30,7 @@ type Asked = { agencyId: string; unitId: string | null; page: number };
  * How far the goals of one unit's agreement are carried this year; without a unit, the agency's. Null when the unit or
  * an open year is missing. Goals are no personal data: everybody of the agency may read them. Three queries.
  */
-export async function getCoverage(tx: Tx, asked: Asked): Promise<UnitCoverage | null> {
+export async function getCoverage(tx: Reads, asked: Asked): Promise<UnitCoverage | null> {
   const { agencyId, unitId, page } = asked;
   const [unit] = await tx.$queryRaw<
     (UnitCoverage["unit"] & {
@@ -66,7 +66,7 @@ export async function getCoverage(tx: Tx, asked: Asked): Promise<UnitCoverage | 
 }
 
 async function listGoals(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   agreementId: string,
   headPlans: boolean,
@@ -89,7 +89,7 @@ async function listGoals(
 
 type Below = { agencyId: string; parentId: string; periodId: string; page: number };
 
-function listBelow(tx: Tx, { agencyId, parentId, periodId, page }: Below): Promise<UnitBelow[]> {
+function listBelow(tx: Reads, { agencyId, parentId, periodId, page }: Below): Promise<UnitBelow[]> {
   return tx.$queryRaw`
     SELECT u."id", u."name", count(g."id")::int AS "goals",
       count(g."id") FILTER (WHERE EXISTS (SELECT 1 FROM "WorkResult" r

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { SkpState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { chainFrom } from "@/lib/lineage/rules/chain";
 import { getHead, type SkpHead } from "@/lib/skp/queries/head";
@@ -39,7 +39,7 @@ const MOST_SUPPORTERS = 200;
 const HIGHEST = 10;
 
 /** From every result of a plan up to the agency's goals, and down to who serves it; null when not the actor's to see. Three queries. */
-export async function getPlanLine(tx: Tx, actor: Actor, skpId: string): Promise<PlanLine | null> {
+export async function getPlanLine(tx: Reads, actor: Actor, skpId: string): Promise<PlanLine | null> {
   const head = actor.agencyId === null ? null : await getHead(tx, actor, actor.agencyId, skpId);
   if (head === null) return null;
   const steps = await stepsAbove(tx, head);
@@ -59,7 +59,7 @@ export async function getPlanLine(tx: Tx, actor: Actor, skpId: string): Promise<
 }
 
 /** The plan's results in the order of the form, then everything above them, each once. */
-function stepsAbove(tx: Tx, { agencyId, id }: SkpHead): Promise<(Step & { own: boolean })[]> {
+function stepsAbove(tx: Reads, { agencyId, id }: SkpHead): Promise<(Step & { own: boolean })[]> {
   return tx.$queryRaw`
     WITH RECURSIVE up AS (
       SELECT r."id", r."skpId", r."servesId", r."goalId", r."statement", 0 AS "height", ARRAY[r."id"] AS "way",
@@ -110,7 +110,7 @@ function stepsAbove(tx: Tx, { agencyId, id }: SkpHead): Promise<(Step & { own: b
 type SupporterRow = Supporter & { employeeId: string; superiorId: string | null; unitPath: string | null };
 
 /** Who serves the plan's results directly. What is still being drafted stays unread, except by who may see the person. */
-async function listSupporters(tx: Tx, actor: Actor, { agencyId, id }: SkpHead): Promise<Supporter[]> {
+async function listSupporters(tx: Reads, actor: Actor, { agencyId, id }: SkpHead): Promise<Supporter[]> {
   const rows = await tx.$queryRaw<SupporterRow[]>`
     SELECT m."id", m."servesId", m."statement", s."positionName", s."unitName", s."state", s."employeeId",
       e."name", e."superiorId", u."path" AS "unitPath"

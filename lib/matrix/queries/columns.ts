@@ -1,12 +1,12 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { MAX_COLUMNS, type MatrixColumn } from "@/lib/matrix/content";
 import type { MatrixPlan } from "./plan";
 
 type Plan = Pick<MatrixPlan, "agencyId" | "id" | "form">;
 
 /** The columns of a matrix in the order of the plan: indicators of a leader, results of a team lead. */
-export function listColumns(tx: Tx, { agencyId, id, form }: Plan): Promise<MatrixColumn[]> {
+export function listColumns(tx: Reads, { agencyId, id, form }: Plan): Promise<MatrixColumn[]> {
   if (form === "STAFF") {
     return tx.$queryRaw<MatrixColumn[]>`
       SELECT r."id", r."statement", r."id" AS "resultId", r."statement" AS "resultStatement" FROM "WorkResult" r

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { NameParts } from "@/lib/employees/names";
 import { peopleSql } from "./people";
 import type { MatrixPlan } from "./plan";
@@ -18,7 +18,7 @@ export type CoverageRows = {
 };
 
 /** What the whole matrix covers, whichever page of it is shown (rules/coverage.ts says the same of rows in hand). */
-export async function getCoverage(tx: Tx, plan: MatrixPlan): Promise<CoverageRows> {
+export async function getCoverage(tx: Reads, plan: MatrixPlan): Promise<CoverageRows> {
   const { agencyId, id } = plan;
   const columns = await tx.$queryRaw<{ columnId: string }[]>`
     SELECT DISTINCT CASE WHEN r."indicatorId" IS NULL THEN r."workResultId" ELSE r."indicatorId" END AS "columnId"

@@ -1,7 +1,7 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SkpState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { MatrixPerson } from "@/lib/matrix/content";
 import { asksFirstSql } from "./asks-first";
 import type { MatrixPlan } from "./plan";
@@ -24,7 +24,7 @@ export type People = { people: MatrixPerson[]; total: number };
  * Rows of a matrix with their roles: who was put into it, in that order, then whoever has its owner as superior and needs
  * a plan, by name. Two queries.
  */
-export async function listPeople(tx: Tx, plan: MatrixPlan, which: Which): Promise<People> {
+export async function listPeople(tx: Reads, plan: MatrixPlan, which: Which): Promise<People> {
   const { agencyId, id: skpId, periodId, ownerUnitId } = plan;
   const limit = which === "ALL" ? 400 : PAGE_SIZE;
   const offset = typeof which === "object" && "page" in which ? (which.page - 1) * PAGE_SIZE : 0;

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import { type Approval, type Asked, approvalOf } from "@/lib/matrix/rules/approval";
 import { type RoleResult, shareResults } from "@/lib/matrix/rules/standing";
 import { asksFirstSql } from "./asks-first";
@@ -28,7 +28,7 @@ function placeable<Found extends Row>({ asksFirst, task, ...row }: Found) {
 
 /** One role; null when it is gone, belongs to another matrix, or says "tidak ada peran". */
 export async function getPlaceable(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   { roleId, matrixId }: { roleId: string; matrixId: string },
 ): Promise<(PlaceableRole & { employeeId: string }) | null> {
@@ -44,7 +44,7 @@ export type OwnRole = PlaceableRole & { result: RoleResult | null };
 
 /** Every role somebody has in the matrices of one year, seen from one of the person's plans; at most 200. */
 export async function listRolesOf(
-  tx: Tx,
+  tx: Reads,
   plan: { agencyId: string; id: string; employeeId: string; periodId: string },
 ): Promise<OwnRole[]> {
   const roles = await tx.$queryRaw<(Row & Pick<OwnRole, "result">)[]>`

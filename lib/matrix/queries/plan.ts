@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SkpForm, SkpState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { NameParts } from "@/lib/employees/names";
 import { canReadMatrix, type MatrixStanding } from "@/lib/matrix/policy";
 
@@ -27,7 +27,7 @@ export type MatrixPlan = MatrixStanding &
 type Asked = { actor: Actor; agencyId: string; skpId: string; now: Date; lock?: boolean };
 
 /** The plan of a matrix, or null when there is none or the actor may not read its matrix. */
-export async function getMatrixPlan(tx: Tx, asked: Asked): Promise<MatrixPlan | null> {
+export async function getMatrixPlan(tx: Reads, asked: Asked): Promise<MatrixPlan | null> {
   const { actor, agencyId, skpId, now, lock = false } = asked;
   const today = isoDay(now, actor.timeZone);
   const rows = await tx.$queryRaw<MatrixPlan[]>`

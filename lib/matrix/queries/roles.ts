@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import type { MatrixRole } from "@/lib/matrix/content";
 import { type Asked, approvalOf } from "@/lib/matrix/rules/approval";
 import { type RoleResult, shareResults } from "@/lib/matrix/rules/standing";
@@ -28,7 +28,7 @@ type Matrix = { agencyId: string; skpId: string };
  * @param rows with the person's latest plan: a link to an earlier one does not count
  */
 export async function listRoles(
-  tx: Tx,
+  tx: Reads,
   { agencyId, skpId }: Matrix,
   rows: readonly { employeeId: string; memberId: string | null; planId: string | null; asksFirst: boolean }[],
 ): Promise<Map<string, MatrixRole[]>> {

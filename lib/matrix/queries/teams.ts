@@ -1,4 +1,5 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import type { MatrixPlan } from "./plan";
 
@@ -6,7 +7,7 @@ import type { MatrixPlan } from "./plan";
 export type LedTeam = { id: string; name: string; missing: number };
 
 /** Teams of the owner with approved members; at most 20. */
-export function listLedTeams(tx: Tx, plan: MatrixPlan): Promise<LedTeam[]> {
+export function listLedTeams(tx: Reads, plan: MatrixPlan): Promise<LedTeam[]> {
   return tx.$queryRaw<LedTeam[]>`
     SELECT t."id", t."name", count(DISTINCT a."employeeId") FILTER (WHERE m."id" IS NULL)::int AS "missing"
     FROM "WorkTeam" t

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
 import { isoDay } from "@/lib/core/dates";
+import type { Reads } from "@/lib/db/direct";
 import type { AssignmentKind, PositionKind, PositionLevel, SkpApproach } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { idsOf } from "../rules/tree";
@@ -85,7 +86,7 @@ export async function getUnitPage(
 
 /** The unit with its present head; null when there is none. */
 export async function getUnit(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   unitId: string,
   now: Date,
@@ -101,7 +102,7 @@ export async function getUnit(
 }
 
 /** The posts of a unit, its leading post first, with how many hold each now. */
-export function listPositions(tx: Tx, actor: AgencyActor, unitId: string): Promise<PositionRow[]> {
+export function listPositions(tx: Reads, actor: AgencyActor, unitId: string): Promise<PositionRow[]> {
   return tx.$queryRaw<PositionRow[]>`
     SELECT p."id", p."name", p."kind", p."level", p."isUnitHead", p."version", count(e."id")::int AS holders
     FROM "Position" p

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { SkpContent } from "@/lib/skp/content";
 
 /** What a plan says, in one query. The caller has checked that the actor may read the plan. */
-export async function getContent(tx: Tx, agencyId: string, skpId: string): Promise<SkpContent> {
+export async function getContent(tx: Reads, agencyId: string, skpId: string): Promise<SkpContent> {
   const rows = await tx.$queryRaw<SkpContent[]>`
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",

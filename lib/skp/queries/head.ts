@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SkpApproach, SkpForm, SkpState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { canSeePlan } from "@/lib/skp/policy";
 import { escalationStage, type UpperGap, upperOf } from "@/lib/skp/rules/escalation";
 
@@ -78,7 +78,7 @@ const person = (alias: string) =>
  * @param now decides whether the appraiser's superior may decide too
  */
 export async function getHead(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   agencyId: string,
   skpId: string,
@@ -91,7 +91,7 @@ export async function getHead(
 
 /** The same for a feature that decides itself who may see what it shows of the plan. */
 export async function findHead(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   skpId: string,
   lock = false,

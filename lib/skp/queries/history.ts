@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { MAX_COMMENTS } from "@/lib/skp/rules/comments";
 import type { OpenComment, SettledComment } from "./comments";
 import type { SkpHead } from "./head";
@@ -18,7 +18,7 @@ type HistoryRow = {
 };
 
 /** One statement. */
-export async function getHistory(tx: Tx, { agencyId, id }: SkpHead): Promise<PlanHistory> {
+export async function getHistory(tx: Reads, { agencyId, id }: SkpHead): Promise<PlanHistory> {
   const [row] = await tx.$queryRaw<HistoryRow[]>`
     SELECT
       (SELECT coalesce(json_agg(x), '[]') FROM (

@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { WorkResultKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { SkpHead } from "./head";
 
 /** A result of the superior that this plan's results may serve. */
@@ -13,7 +13,7 @@ export type LinkableResult = {
 };
 
 /** Results of the superior's latest plan of the same year, agreed or not; empty while there is none. */
-export async function listLinkable(tx: Tx, skp: SkpHead): Promise<LinkableResult[]> {
+export async function listLinkable(tx: Reads, skp: SkpHead): Promise<LinkableResult[]> {
   if (skp.superiorId === null) return [];
   return tx.$queryRaw<LinkableResult[]>`
     SELECT r."id", r."kind", r."statement", CASE WHEN p."form" = 'LEADER' THEN (
@@ -31,7 +31,7 @@ export async function listLinkable(tx: Tx, skp: SkpHead): Promise<LinkableResult
  * Whether a result may be served by this plan: it belongs to a plan of the same year of the superior, or of somebody in
  * the same unit or a unit above (a team leader, p.45-47), but never to the person's own. A link that is already there may stay.
  */
-export async function isLinkable(tx: Tx, skp: SkpHead, resultId: string): Promise<boolean> {
+export async function isLinkable(tx: Reads, skp: SkpHead, resultId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<{ found: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM "WorkResult" r
       JOIN "Skp" s ON s."agencyId" = r."agencyId" AND s."id" = r."skpId"

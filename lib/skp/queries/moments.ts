@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import { effectiveClose, windowState } from "@/lib/periods/rules";
 import { acceptsChanges } from "@/lib/skp/rules/states";
 
@@ -23,7 +23,7 @@ export type PlanningTime = {
 };
 
 /** When a plan may be written: never in a period that is not open or has no planning window. */
-export async function getPlanningTime(tx: Tx, plan: Plan, now: Date): Promise<PlanningTime> {
+export async function getPlanningTime(tx: Reads, plan: Plan, now: Date): Promise<PlanningTime> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT min(w."opensAt") FILTER (WHERE w."phase" = 'PLANNING') AS "opensAt",
       max(w."closesAt") FILTER (WHERE w."phase" = 'PLANNING') AS "closesAt",

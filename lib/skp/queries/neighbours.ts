@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { Other } from "@/lib/wording/similarity";
 import type { SkpHead } from "./head";
 
@@ -7,7 +7,7 @@ import type { SkpHead } from "./head";
  * What colleagues with the same direct superior promise this year, at most 80 texts, the newest plans first: only to notice
  * that two people write the same. Names are left out.
  */
-export async function listNeighbours(tx: Tx, skp: SkpHead): Promise<Other[]> {
+export async function listNeighbours(tx: Reads, skp: SkpHead): Promise<Other[]> {
   if (skp.superiorId === null) return [];
   const rows = await tx.$queryRaw<{ statement: string }[]>`
     SELECT r."statement" FROM (

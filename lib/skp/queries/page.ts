@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import type { Zone } from "@/lib/core/dates";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
+import type { Reads } from "@/lib/db/direct";
 import { BehaviourValue } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { keepsUnit } from "@/lib/employees/policy";
 import type { SkpContent } from "@/lib/skp/content";
 import { planDraft } from "@/lib/skp/drafts";
@@ -56,7 +56,7 @@ type Asked = { now: Date; row: string | null };
 
 /** The record of one plan; null when the actor may not see it. At most ten queries. */
 export async function getSkpPage(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   skpId: string,
   { now, row }: Asked,
@@ -64,24 +64,33 @@ export async function getSkpPage(
   const skp = await getSkp(tx, actor, skpId, now);
   if (skp === null) return null;
   const { head, content } = skp;
-  const time = await getPlanningTime(tx, head, now);
+  const [time, history, suggestions, since] = await Promise.all([
+    getPlanningTime(tx, head, now),
+    getHistory(tx, head),
+    suggestionsFor(tx, actor, head, row),
+    changesSince(tx, head, content),
+  ]);
   const actions = actionsNow(actor, head, time);
-  const { open: comments, settled, revisions } = await getHistory(tx, head);
+  const [linkable, neighbours, editing] = await Promise.all([
+    actions.includes("editResults") ? listLinkable(tx, head) : [],
+    wantsAdvice(actions) ? listNeighbours(tx, head) : [],
+    row === null || actions.length === 0 ? null : openForm(tx, actor, skpId, row),
+  ]);
   return {
     head,
     zone: actor.timeZone,
     content,
     time,
     actions,
-    revisions,
-    comments,
-    settled,
-    suggestions: await suggestionsFor(tx, actor, head, row),
-    since: await changesSince(tx, head, content),
-    linkable: actions.includes("editResults") ? await listLinkable(tx, head) : [],
-    neighbours: wantsAdvice(actions) ? await listNeighbours(tx, head) : [],
+    revisions: history.revisions,
+    comments: history.open,
+    settled: history.settled,
+    suggestions,
+    since,
+    linkable,
+    neighbours,
     keepsLibrary: head.state === "AGREED" && keepsUnit(actor, head.unitPath),
-    editing: row === null || actions.length === 0 ? null : await openForm(tx, actor, skpId, row),
+    editing,
   };
 }
 
@@ -97,7 +106,7 @@ function actionsNow(actor: Actor, head: SkpHead, time: PlanningTime): SkpAction[
 }
 
 async function suggestionsFor(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   head: SkpHead,
   row: string | null,
@@ -107,13 +116,13 @@ async function suggestionsFor(
   return value === undefined || !leader ? [] : listSuggestions(tx, actor, head, value);
 }
 
-async function changesSince(tx: Tx, head: SkpHead, content: SkpContent): Promise<Since | null> {
+async function changesSince(tx: Reads, head: SkpHead, content: SkpContent): Promise<Since | null> {
   const known = await getKnownVersion(tx, head);
   if (known === null) return null;
   return { line: known.line, marks: marksBetween(known.content, { ...content, approach: head.approach }) };
 }
 
-async function openForm(tx: Tx, actor: Actor, skpId: string, row: string): Promise<Editing> {
+async function openForm(tx: Reads, actor: Actor, skpId: string, row: string): Promise<Editing> {
   const draftName = planDraft(actor.accountId, skpId, row);
   return { row, draftName, draft: await getDraft(tx, actor, draftName) };
 }

@@ -9,7 +9,7 @@ import {
 } from "@/lib/agreement/rules/coverage";
 import type { Actor } from "@/lib/auth/actor";
 import { isoDay, type Zone } from "@/lib/core/dates";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { SkpAction } from "@/lib/skp/policy";
 
 type Plan = { agencyId: string; id: string; periodId: string; employeeId: string };
@@ -39,7 +39,7 @@ type GoalRow = PromisedGoal & { agreementId: string; unitName: string };
  * no unit has promised nothing: everything is empty. Two queries, the second only for who leads.
  */
 export async function getPlanPromise(
-  tx: Tx,
+  tx: Reads,
   plan: Plan,
   { now, zone }: { now: Date; zone: Zone },
 ): Promise<PlanPromise> {
@@ -61,7 +61,7 @@ type Open = { head: Plan; actions: SkpAction[] };
 
 /** The same for a page of the plan, where it still matters: the owner can write, or the appraiser can decide. */
 export async function getPromiseNow(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   page: Open,
   now: Date,
@@ -71,7 +71,7 @@ export async function getPromiseNow(
   return getPlanPromise(tx, head, { now, zone: actor.timeZone });
 }
 
-function listPromised(tx: Tx, plan: Plan, today: string): Promise<GoalRow[]> {
+function listPromised(tx: Reads, plan: Plan, today: string): Promise<GoalRow[]> {
   const { agencyId, employeeId, periodId } = plan;
   return tx.$queryRaw<GoalRow[]>`
     SELECT g."id", g."statement", a."id" AS "agreementId", u."name" AS "unitName",
@@ -89,19 +89,12 @@ function listPromised(tx: Tx, plan: Plan, today: string): Promise<GoalRow[]> {
     ORDER BY u."depth", u."name", g."sortOrder", g."id" LIMIT 200`;
 }
 
-function listPlanned(tx: Tx, { agencyId, id }: Plan): Promise<PlannedResult[]> {
-  return tx.workResult.findMany({
-    where: { agencyId, skpId: id },
-    orderBy: [{ kind: "asc" }, { sortOrder: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      kind: true,
-      statement: true,
-      goalId: true,
-      indicators: {
-        orderBy: [{ sortOrder: "asc" }, { id: "asc" }],
-        select: { id: true, statement: true, goalIndicatorId: true },
-      },
-    },
-  });
+function listPlanned(tx: Reads, { agencyId, id }: Plan): Promise<PlannedResult[]> {
+  return tx.$queryRaw<PlannedResult[]>`
+    SELECT r."id", r."kind", r."statement", r."goalId",
+      (SELECT coalesce(json_agg(json_build_object('id', i."id", 'statement', i."statement",
+          'goalIndicatorId', i."goalIndicatorId") ORDER BY i."sortOrder", i."id"), '[]')
+        FROM "Indicator" i WHERE i."agencyId" = r."agencyId" AND i."workResultId" = r."id") AS indicators
+    FROM "WorkResult" r WHERE r."agencyId" = ${agencyId}::uuid AND r."skpId" = ${id}::uuid
+    ORDER BY r."kind", r."sortOrder", r."id"`;
 }

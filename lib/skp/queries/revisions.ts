@@ -1,4 +1,5 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { ReopenReason, SkpRevisionEvent } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { SkpVersion } from "@/lib/skp/content";
@@ -56,17 +57,16 @@ export async function getRevision(tx: Tx, skp: SkpHead, number: number): Promise
  * the employee at work the last one kept. Null for an agreed plan, and before there is one.
  */
 export async function getKnownVersion(
-  tx: Tx,
-  skp: SkpHead,
+  tx: Reads,
+  { agencyId, id, state }: SkpHead,
 ): Promise<{ line: RevisionLine; content: SkpVersion } | null> {
-  if (skp.state === "AGREED") return null;
-  const decided = { event: { in: ["RETURNED", "REOPENED", "AGREED"] satisfies SkpRevisionEvent[] } };
-  const row = await tx.skpRevision.findFirst({
-    where: { agencyId: skp.agencyId, skpId: skp.id, ...(skp.state === "SUBMITTED" && decided) },
-    orderBy: { number: "desc" },
-    select: { ...line, content: true },
-  });
-  if (row === null) return null;
+  if (state === "AGREED") return null;
+  const [row] = await tx.$queryRaw<(RevisionLine & { content: unknown })[]>`
+    SELECT "id", "number", "event", "actorName", "note", "reason", "at", "content" FROM "SkpRevision"
+    WHERE "agencyId" = ${agencyId}::uuid AND "skpId" = ${id}::uuid
+      AND (${state !== "SUBMITTED"} OR "event" IN ('RETURNED', 'REOPENED', 'AGREED'))
+    ORDER BY "number" DESC LIMIT 1`;
+  if (row === undefined) return null;
   const { content, ...rest } = row;
   return { line: rest, content: versionOf(content) };
 }

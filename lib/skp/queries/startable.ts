@@ -1,7 +1,7 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { PositionLevel, SkpApproach } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { unitApproachSql } from "@/lib/organization/queries/approach";
 import { nextSequence } from "@/lib/skp/rules/form";
 
@@ -38,7 +38,7 @@ type Row = {
 
 /** Null when the person or an open period of this id does not exist. */
 export async function getStartable(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   employeeId: string | null,
   periodId: string,

@@ -1,14 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { BehaviourValue } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import type { SkpHead } from "./head";
 
 export type Suggestion = { text: string; source: string | null };
 
 /** What the leader wrote on the same value for other people lately, this year and before; five at most. */
 export function listSuggestions(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   { agencyId, id }: SkpHead,
   value: BehaviourValue,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
-import type { Tx } from "@/lib/db/tenant";
+import type { Reads } from "@/lib/db/direct";
 import type { ContentResult, SkpContent } from "@/lib/skp/content";
 import { getContent } from "./content";
 import { getHead, type SkpHead } from "./head";
@@ -10,7 +10,7 @@ import { getHead, type SkpHead } from "./head";
  * `revision` is above 0, also while it is open for changes (`state` is not AGREED).
  */
 export function getSkpSummary(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   skpId: string,
   now = new Date(),
@@ -20,18 +20,23 @@ export function getSkpSummary(
 }
 
 /** The results of a plan with their indicators, in printed order. Check the right to read first (getSkpSummary). */
-export async function listWorkResults(tx: Tx, agencyId: string, skpId: string): Promise<ContentResult[]> {
+export async function listWorkResults(tx: Reads, agencyId: string, skpId: string): Promise<ContentResult[]> {
   const { results } = await getContent(tx, agencyId, skpId);
   return results;
 }
 
 /** A plan with everything it says; null when the actor may not see it. */
 export async function getSkp(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   skpId: string,
   now = new Date(),
 ): Promise<{ head: SkpHead; content: SkpContent } | null> {
-  const head = await getSkpSummary(tx, actor, skpId, now);
-  return head === null ? null : { head, content: await getContent(tx, head.agencyId, skpId) };
+  const { agencyId } = actor;
+  if (agencyId === null) return null;
+  const [head, content] = await Promise.all([
+    getSkpSummary(tx, actor, skpId, now),
+    getContent(tx, agencyId, skpId),
+  ]);
+  return head === null ? null : { head, content };
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { EvaluationState, SkpState, SubperiodKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 export const TEAM_PAGE_SIZE = 25;
 
@@ -36,7 +36,7 @@ export type Team = {
 type Filter = { year: number | null; stage: TeamStage | null; page: number };
 
 /** The people the actor appraises, with where each stands in one year; null when no year was opened yet. Three queries. */
-export async function getTeam(tx: Tx, actor: AgencyActor, filter: Filter): Promise<Team | null> {
+export async function getTeam(tx: Reads, actor: AgencyActor, filter: Filter): Promise<Team | null> {
   const { agencyId, employeeId } = actor;
   const periods = await tx.$queryRaw<{ id: string; year: number; closesAt: Date | null }[]>`
     SELECT d."id", d."year", (SELECT max(w."closesAt") FROM "PhaseWindow" w WHERE w."agencyId" = d."agencyId"
@@ -46,10 +46,10 @@ export async function getTeam(tx: Tx, actor: AgencyActor, filter: Filter): Promi
   const period = periods.find(({ year }) => year === filter.year) ?? periods[0];
   if (period === undefined) return null;
   const team = teamSql(agencyId, employeeId, period.id);
-  const counts = await tx.$queryRaw<Team["counts"]>`
+  const counting = tx.$queryRaw<Team["counts"]>`
     SELECT t."stage", count(*)::int AS "count" FROM (${team}) t GROUP BY t."stage"`;
   const only = filter.stage === null ? Prisma.empty : Prisma.sql`WHERE t."stage" = ${filter.stage}`;
-  const rows = await tx.$queryRaw<TeamRow[]>`
+  const listing = tx.$queryRaw<TeamRow[]>`
     SELECT t.*, v."id" AS "evaluationId", v."state" AS "evaluationState", v."kind" AS "subperiodKind",
       v."number" AS "subperiodNumber"
     FROM (SELECT * FROM (${team}) t ${only} ORDER BY t."name", t."employeeId"
@@ -59,6 +59,7 @@ export async function getTeam(tx: Tx, actor: AgencyActor, filter: Filter): Promi
       WHERE v."agencyId" = ${agencyId}::uuid AND v."skpId" = t."skpId"
       ORDER BY p."endsOn" DESC, p."kind" DESC LIMIT 1) v ON true
     ORDER BY t."name", t."employeeId"`;
+  const [counts, rows] = await Promise.all([counting, listing]);
   const years = periods.map(({ year }) => year).sort((a, b) => b - a);
   return { year: period.year, years, closesAt: period.closesAt, counts, rows };
 }

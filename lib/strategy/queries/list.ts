@@ -1,7 +1,7 @@
 import "server-only";
 import { exactFromColumn } from "@/lib/core/quantity";
+import type { Reads } from "@/lib/db/direct";
 import type { StrategyMethod, WorkResultKind } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 import { type ShareState, shareState } from "@/lib/strategy/rules/share";
 
 /** One indicator of a plan with what hangs on it. */
@@ -41,7 +41,7 @@ type Row = Omit<SupportedResult, "indicators"> & {
 };
 
 /** Every result of a plan in printed order with its indicators, in one query. Check the right to read first. */
-export async function listSupported(tx: Tx, agencyId: string, skpId: string): Promise<SupportedResult[]> {
+export async function listSupported(tx: Reads, agencyId: string, skpId: string): Promise<SupportedResult[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r."id", r."kind", r."statement", coalesce((
       SELECT json_agg(json_build_object('id', i."id", 'statement', i."statement", 'target', i."target", 'unit', i."unit",
@@ -79,7 +79,7 @@ export type ServedLeader = { skpId: string; name: string; positionName: string }
 
 /** Leaders of the same year whose results this plan serves, or in whose matrix or strategy the person stands. */
 export function listServedLeaders(
-  tx: Tx,
+  tx: Reads,
   plan: { agencyId: string; id: string; employeeId: string; periodId: string },
 ): Promise<ServedLeader[]> {
   const { agencyId, id, employeeId, periodId } = plan;

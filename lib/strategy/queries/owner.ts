@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { findHead, type SkpHead } from "@/lib/skp/queries/head";
@@ -10,7 +11,7 @@ import type { Owner } from "@/lib/strategy/policy";
 export type StrategyHead = SkpHead & Pick<Owner, "leads">;
 
 /** A plan's head for reading its strategies: for all who see the plan, and for those whose work serves it. Null otherwise. */
-export async function getStrategyHead(tx: Tx, actor: Actor, skpId: string): Promise<StrategyHead | null> {
+export async function getStrategyHead(tx: Reads, actor: Actor, skpId: string): Promise<StrategyHead | null> {
   const { agencyId } = actor;
   const head = agencyId === null ? null : await findHead(tx, agencyId, skpId);
   if (head === null) return null;
@@ -20,7 +21,7 @@ export async function getStrategyHead(tx: Tx, actor: Actor, skpId: string): Prom
 
 /** The same for writers, who must see the plan itself; locked. */
 export async function lockStrategyHead(
-  tx: Tx,
+  tx: Reads,
   actor: Actor,
   agencyId: string,
   skpId: string,
@@ -32,7 +33,7 @@ export async function lockStrategyHead(
 
 /** Whether the plan's person leads others, and whether this employee's work serves the plan. */
 async function standingOf(
-  tx: Tx,
+  tx: Reads,
   { agencyId, id, employeeId, periodId }: SkpHead,
   reader: string | null,
 ): Promise<{ leads: boolean; serves: boolean }> {

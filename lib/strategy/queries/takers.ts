@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Tx } from "@/lib/db/tenant";
 import type { SkpHead } from "@/lib/skp/queries/head";
 
 /** Somebody who can take a part. */
@@ -9,7 +9,7 @@ export type Taker = { id: string; name: string; positionName: string | null };
 type Leader = Pick<SkpHead, "agencyId" | "employeeId" | "periodId">;
 
 /** People whom the leader appraises, and members of the teams the leader leads in that year; 150 at most. */
-export function listTakers(tx: Tx, leader: Leader): Promise<Taker[]> {
+export function listTakers(tx: Reads, leader: Leader): Promise<Taker[]> {
   return tx.$queryRaw<Taker[]>`
     SELECT e."id", concat_ws(', ', concat_ws(' ', e."frontTitle", e."name"), e."backTitle") AS "name", p."name" AS "positionName"
     FROM "Employee" e LEFT JOIN "Position" p ON p."agencyId" = e."agencyId" AND p."id" = e."positionId"
@@ -18,7 +18,7 @@ export function listTakers(tx: Tx, leader: Leader): Promise<Taker[]> {
 }
 
 /** Those of the given people who cannot take a part of the leader's. */
-export async function strangersAmong(tx: Tx, leader: Leader, ids: string[]): Promise<string[]> {
+export async function strangersAmong(tx: Reads, leader: Leader, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT e."id" FROM "Employee" e WHERE e."agencyId" = ${leader.agencyId}::uuid AND e."id" = ANY(${ids}::uuid[])

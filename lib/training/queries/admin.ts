@@ -1,4 +1,5 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { EnrolmentState, TrainingSessionState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { PAGE_SIZE } from "@/lib/training/rules";
@@ -36,7 +37,7 @@ export type SessionRow = {
 
 /** The sessions of a programme, the latest first, with the seats taken. */
 export function listSessions(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   programId: string,
   page: number,
@@ -62,7 +63,7 @@ export type ParticipantRow = {
 
 /** Who takes part in a session, by name; without those who cancelled. */
 export function listParticipants(
-  tx: Tx,
+  tx: Reads,
   agencyId: string,
   sessionId: string,
   page: number,

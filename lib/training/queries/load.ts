@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { EmploymentStatus, EnrolmentState, TrainingSessionState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { Line } from "@/lib/employees/policy";
@@ -30,7 +31,7 @@ export type Session = {
 };
 
 /** A session with its programme and the seats taken. */
-export async function loadSession(tx: Tx, agencyId: string, id: string): Promise<Session | null> {
+export async function loadSession(tx: Reads, agencyId: string, id: string): Promise<Session | null> {
   if (!UUID.test(id)) return null;
   const rows = await tx.$queryRaw<Session[]>`
     SELECT s."id", s."programId", p."name" AS "programName", p."hours" AS "programHours", p."type", p."provider",
@@ -45,7 +46,7 @@ export async function loadSession(tx: Tx, agencyId: string, id: string): Promise
 }
 
 /** The session, held until the end of the transaction: seats are counted one enrolment after the other. */
-export async function lockSession(tx: Tx, agencyId: string, id: string): Promise<Session | null> {
+export async function lockSession(tx: Reads, agencyId: string, id: string): Promise<Session | null> {
   await tx.$queryRaw`SELECT 1 AS "locked" FROM "TrainingSession"
     WHERE "agencyId" = ${agencyId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
   return loadSession(tx, agencyId, id);
@@ -99,7 +100,7 @@ export type Enrolment = Line & {
 };
 
 /** One enrolment with its person's line and its session. */
-export async function loadEnrolment(tx: Tx, agencyId: string, id: string): Promise<Enrolment | null> {
+export async function loadEnrolment(tx: Reads, agencyId: string, id: string): Promise<Enrolment | null> {
   if (!UUID.test(id)) return null;
   const rows = await tx.$queryRaw<Enrolment[]>`
     SELECT n."id", n."sessionId", n."employeeId", e."name" AS "employeeName", e."superiorId", u."path" AS "unitPath",

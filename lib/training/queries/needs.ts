@@ -1,6 +1,6 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { Competency, RecommendationState } from "@/lib/db/generated/enums";
-import type { Tx } from "@/lib/db/tenant";
 
 /** What an evaluation recommended to learn and HR has not done with; `sessions`: open ones that begin later. */
 export type TrainingNeed = {
@@ -12,7 +12,12 @@ export type TrainingNeed = {
 };
 
 /** A person's needs from released evaluations (p.117 A12), the oldest first, each with at most five fitting sessions. */
-export function listNeeds(tx: Tx, agencyId: string, employeeId: string, now: Date): Promise<TrainingNeed[]> {
+export function listNeeds(
+  tx: Reads,
+  agencyId: string,
+  employeeId: string,
+  now: Date,
+): Promise<TrainingNeed[]> {
   return tx.$queryRaw<TrainingNeed[]>`
     SELECT r."id", r."text", r."competency", r."state", (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', s."id", 'name', s."name")), '[]')
@@ -30,7 +35,7 @@ export function listNeeds(tx: Tx, agencyId: string, employeeId: string, now: Dat
 export type NeedCount = { competency: Competency | null; people: number };
 
 /** How many people of the agency need what, the most needed first. */
-export function countNeeds(tx: Tx, agencyId: string): Promise<NeedCount[]> {
+export function countNeeds(tx: Reads, agencyId: string): Promise<NeedCount[]> {
   return tx.$queryRaw<NeedCount[]>`
     SELECT r."competency", count(DISTINCT r."employeeId")::int AS "people" FROM "Recommendation" r
     WHERE r."agencyId" = ${agencyId}::uuid AND r."kind" IN ('TRAINING', 'DEVELOPMENT') AND r."state" IN ('OPEN', 'PLANNED')

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AgencyActor } from "@/lib/auth/actor";
+import type { Reads } from "@/lib/db/direct";
 import type { EnrolmentState, TrainingSessionState } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import { PAGE_SIZE, today } from "@/lib/training/rules";
@@ -19,7 +20,7 @@ export type UpcomingSession = {
 
 /** Open sessions that have not begun, the earliest first, with free seats and this employee's own enrolment. */
 export function listUpcoming(
-  tx: Tx,
+  tx: Reads,
   actor: AgencyActor,
   employeeId: string,
   { page, now }: { page: number; now: Date },
@@ -57,7 +58,12 @@ export type RecordRow = {
 };
 
 /** Everything the employee was enrolled in and did not cancel, the latest enrolment first. */
-export function listRecord(tx: Tx, agencyId: string, employeeId: string, page: number): Promise<RecordRow[]> {
+export function listRecord(
+  tx: Reads,
+  agencyId: string,
+  employeeId: string,
+  page: number,
+): Promise<RecordRow[]> {
   return tx.$queryRaw<RecordRow[]>`
     SELECT n."id", n."sessionId", p."name" AS "programName", p."provider", p."type", s."startsOn", s."endsOn",
       n."state"::text AS "state", s."state"::text AS "sessionState", n."hours", n."certificateNumber",

@@ -3,7 +3,7 @@ import { answerProposal } from "@/lib/calibration/commands/proposals";
 import { getFairnessNotes } from "@/lib/calibration/queries/notes";
 import { getOwnStatistics, getRatersPage, getStatisticsOf } from "@/lib/calibration/queries/raters";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { proposed } from "@/tests/support/calibrations";
 import { decided, rated } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -15,17 +15,17 @@ beforeEach(async () => {
 
 const own = async (who: Name) => {
   const actor = await world.actor(who);
-  return read(actor, (tx) => getOwnStatistics(tx, actor, world.period.A.q1, NOW));
+  return readModels(actor, (tx) => getOwnStatistics(tx, actor, world.period.A.q1, NOW));
 };
 const of = async (who: Name, rater: Name) => {
   const actor = await world.actor(who);
   const { employeeId } = world.person(rater);
-  return read(actor, (tx) => getStatisticsOf(tx, actor, employeeId, world.period.A.q1, NOW));
+  return readModels(actor, (tx) => getStatisticsOf(tx, actor, employeeId, world.period.A.q1, NOW));
 };
 const unit = async (who: Name, key: string) => {
   const actor = await world.actor(who);
   const filter = { asked: world.period.A.q1, page: 1 };
-  return read(actor, (tx) => getRatersPage(tx, actor, world.unit("A", key), filter, NOW));
+  return readModels(actor, (tx) => getRatersPage(tx, actor, world.unit("A", key), filter, NOW));
 };
 
 /** Moments at which somebody uploaded their evidence. */
@@ -90,7 +90,7 @@ describe("the explanation", () => {
     await execute(answerProposal, context, { proposalId, decision: "ACCEPTED", answer });
     const target = { agencyId: world.agency.A, id: evaluationId };
     const actor = await world.actor("bidan");
-    expect((await read(actor, (tx) => getFairnessNotes(tx, target))).calibrated).toMatchObject([
+    expect((await readModels(actor, (tx) => getFairnessNotes(tx, target))).calibrated).toMatchObject([
       {
         unitName: "Unit dinas",
         aspect: "RESULT",

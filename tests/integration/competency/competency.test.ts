@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { saveStandards } from "@/lib/competency/commands";
 import { getMyCompetencies, listStandards } from "@/lib/competency/queries";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { COMPETENCIES } from "@/lib/evaluation/rules/required-level";
 import { decided, rated, recordOf } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -17,7 +17,7 @@ const save = async (name: Name, level: string, required: Record<string, string>)
   execute(saveStandards, { actor: await world.actor(name), now: NOW }, { level, required });
 const mine = async (name: Name) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getMyCompetencies(tx, actor, NOW));
+  return readModels(actor, (tx) => getMyCompetencies(tx, actor, NOW));
 };
 
 describe("the standard of the agency", () => {

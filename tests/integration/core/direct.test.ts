@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { pool } from "@/lib/db/client";
-import { rowsOf } from "@/lib/db/direct";
+import { type Reads, readRows, rowsOf } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
-import { inTenant, readTenant, type Tx } from "@/lib/db/tenant";
+import { inTenant } from "@/lib/db/tenant";
 
 const AGENCY = "01970000-0001-7000-8000-000000000001";
 const OTHER = "01970000-0001-7000-8000-000000000002";
-const bound = (tx: Tx) => tx.$queryRaw<{ agency: string | null }[]>`
+const bound = (tx: Reads) => tx.$queryRaw<{ agency: string | null }[]>`
   SELECT nullif(current_setting('app.agency_id', true), '') AS agency`;
 
 describe("pages read the same values by the short way", () => {
@@ -20,45 +20,45 @@ describe("pages read the same values by the short way", () => {
 
   test("of every type they ask for", async () => {
     const usual = await inTenant(AGENCY, (tx) => tx.$queryRaw(columns));
-    expect(await readTenant(AGENCY, (tx) => tx.$queryRaw(columns))).toEqual(usual);
+    expect(await readRows(AGENCY, (tx) => tx.$queryRaw(columns))).toEqual(usual);
     expect(usual).toMatchObject([{ i8: 3n, at: moment, day: new Date("2026-08-17T00:00:00Z") }]);
   });
 
   test("and refuse lists whose values would differ", async () => {
-    const days = readTenant(AGENCY, (tx) => tx.$queryRaw`SELECT ARRAY[current_date] AS days`);
+    const days = readRows(AGENCY, (tx) => tx.$queryRaw`SELECT ARRAY[current_date] AS days`);
     await expect(days).rejects.toThrow("aggregate them as JSON");
   });
 
-  test("of rows under row-level security, beside Prisma's own queries", async () => {
-    const seen = await readTenant(AGENCY, async (tx) => ({
+  test("of rows under row-level security", async () => {
+    const seen = await readRows(AGENCY, async (tx) => ({
       agencies: await tx.$queryRaw`SELECT DISTINCT "agencyId" FROM "Unit"`,
-      units: await tx.unit.count(),
       counted: await tx.$queryRaw`SELECT count(*)::int AS n FROM "Unit"`,
     }));
+    const units = await inTenant(AGENCY, (tx) => tx.unit.count());
     const unbound = await rowsOf(pool, Prisma.sql`SELECT "agencyId" FROM "Unit"`);
     expect(unbound).toEqual([]);
-    expect(seen.counted).toEqual([{ n: seen.units }]);
-    expect(seen.agencies).toEqual(seen.units > 0 ? [{ agencyId: AGENCY }] : []);
+    expect(seen.counted).toEqual([{ n: units }]);
+    expect(seen.agencies).toEqual(units > 0 ? [{ agencyId: AGENCY }] : []);
   });
 });
 
 describe("the short way stays in its transaction", () => {
   test("each reader in its own agency, also one inside the other", async () => {
     const agencies = [AGENCY, OTHER, AGENCY, OTHER];
-    const beside = await Promise.all(agencies.map((agency) => readTenant(agency, bound)));
+    const beside = await Promise.all(agencies.map((agency) => readRows(agency, bound)));
     expect(beside.map(([row]) => row?.agency)).toEqual(agencies);
-    const nested = await readTenant(AGENCY, async (tx) => [
-      ...(await readTenant(OTHER, async (inner) => [...(await bound(tx)), ...(await bound(inner))])),
+    const nested = await readRows(AGENCY, async (tx) => [
+      ...(await readRows(OTHER, async (inner) => [...(await bound(tx)), ...(await bound(inner))])),
       ...(await bound(tx)),
     ]);
     expect(nested.map(({ agency }) => agency)).toEqual([AGENCY, OTHER, AGENCY]);
   });
 
   test("nobody speaks on the connection after its end", async () => {
-    const kept = await readTenant(AGENCY, (tx) => Promise.resolve({ tx }));
+    const kept = await readRows(AGENCY, (tx) => Promise.resolve({ tx }));
     await expect(bound(kept.tx)).rejects.toThrow("has ended");
-    let failed: Tx | null = null;
-    const failing = readTenant(AGENCY, (tx) => {
+    let failed: Reads | null = null;
+    const failing = readRows(AGENCY, (tx) => {
       failed = tx;
       return Promise.reject(new Error("no"));
     });
@@ -67,7 +67,7 @@ describe("the short way stays in its transaction", () => {
   });
 
   test("a failed statement fails the page and frees the connection", async () => {
-    await expect(readTenant(AGENCY, (tx) => tx.$queryRaw`SELECT 1/0`)).rejects.toThrow("division by zero");
-    expect(await readTenant(OTHER, bound)).toEqual([{ agency: OTHER }]);
+    await expect(readRows(AGENCY, (tx) => tx.$queryRaw`SELECT 1/0`)).rejects.toThrow("division by zero");
+    expect(await readRows(OTHER, bound)).toEqual([{ agency: OTHER }]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { evaluationForm } from "@/lib/documents/evaluation-form";
 import { evaluationSummaryForm } from "@/lib/documents/evaluation-summary-form";
 import { expectInOrder } from "@/lib/documents/fixtures/expect-in-order";
@@ -50,7 +50,7 @@ describe.each(ANSWER_KEY)(
       if (agency === undefined) throw new Error(`no agency ${key}`);
       const actor = await actorOf(agency, person);
       const { employeeId } = personOf(agency, person);
-      return read(actor, async (tx) => {
+      return readModels(actor, async (tx) => {
         const where = { agencyId: agency.id, employeeId, predicate: { not: null } };
         const { id } = await tx.evaluation.findFirstOrThrow({ where });
         const sheet = await getEvaluationDocument(tx, actor, id, new Date());

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { pdfPages } from "@/lib/documents/fixtures/pdf-text";
 import { getPlanningForms, type PlanForms } from "@/lib/documents/plan-forms";
 import { render } from "@/lib/documents/render";
@@ -26,7 +26,7 @@ async function formsOf(agencyKey: string, person: string): Promise<PlanForms> {
   if (agency === undefined) throw new Error(`no agency ${agencyKey}`);
   const actor = await actorOf(agency, ADMIN[agencyKey] ?? "");
   const { employeeId } = personOf(agency, person);
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const plan = await tx.skp.findFirstOrThrow({ where: { agencyId: agency.id, employeeId } });
     return getPlanningForms(tx, actor, plan.id);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { getGoalTree, type TreeGoal } from "@/lib/agreement/queries/tree";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { actorOf, type Cast, personOf } from "@/prisma/seed/cast";
 import { seedDemo } from "@/prisma/seed/seed";
 
@@ -14,7 +14,7 @@ async function treeOf(key: string, admin: string): Promise<TreeGoal[]> {
   const agency = cast.get(key);
   if (agency === undefined) throw new Error(`no agency ${key}`);
   const actor = await actorOf(agency, admin);
-  const tree = await read(actor, async (tx) => {
+  const tree = await readModels(actor, async (tx) => {
     const { year } = agency.calendar;
     const period = await tx.period.findFirstOrThrow({ where: { agencyId: agency.id, year } });
     return getGoalTree(tx, actor, { unitId: null, periodId: period.id, levels: 4 });
@@ -96,7 +96,7 @@ describe("AL3-D1, p.160", () => {
 test("AL2-B2, p.142: the steps of a consultation with their days are the parts of its service", async () => {
   const agency = cast.get("pusat");
   if (agency === undefined) throw new Error("no agency");
-  const parts = await read(await actorOf(agency, "kepala-subdirektorat-2"), (tx) =>
+  const parts = await readModels(await actorOf(agency, "kepala-subdirektorat-2"), (tx) =>
     tx.strategyPart.findMany({
       where: {
         agencyId: agency.id,

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import type { AchievementValue, Predicate } from "@/lib/db/generated/enums";
+import { getEvaluationPage } from "@/lib/dialogue/evaluation-page";
 import { getEvaluationDocument } from "@/lib/documents/queries-evaluation";
 import { getEvaluationSummary } from "@/lib/documents/queries-summary";
 import { decideEvaluation } from "@/lib/evaluation/commands/decide";
 import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
-import { getCheckPage, getRatingPage, getRecordPage } from "@/lib/evaluation/queries/page";
+import { getCheckPage, getRatingPage } from "@/lib/evaluation/queries/page";
 import { achieved } from "@/tests/support/achievements";
 import { decided, rated, recordOf } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -22,7 +23,7 @@ const decide = async (evaluationId: string, distributionReason = "") => {
 };
 const pageOf = async (name: Name, id: string) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getRecordPage(tx, actor, id, NOW));
+  return readModels(actor, (tx) => getEvaluationPage(tx, actor, id, NOW));
 };
 
 /** More people of the clinic, each decided with a predicate; null: not evaluated yet. */
@@ -104,10 +105,10 @@ describe("the value that counts", () => {
       distributionReason: null,
     });
     const actor = await world.actor("bidan");
-    const sheet = await read(actor, (tx) => getEvaluationDocument(tx, actor, id, NOW));
+    const sheet = await readModels(actor, (tx) => getEvaluationDocument(tx, actor, id, NOW));
     expect(sheet?.document.organisationAchievement).toBe("GOOD");
     await execute(acknowledgeEvaluation, { actor, now: NOW }, { evaluationId: id, version: 6 });
-    const summary = await read(actor, (tx) => getEvaluationSummary(tx, actor, id, NOW));
+    const summary = await readModels(actor, (tx) => getEvaluationSummary(tx, actor, id, NOW));
     expect(summary?.document.organisationAchievement).toBe("GOOD");
   });
 });
@@ -150,7 +151,7 @@ describe("the pattern", () => {
     const id = await rated(world, "bidan");
     const at = async (name: Name) => {
       const actor = await world.actor(name);
-      return read(actor, async (tx) => [
+      return readModels(actor, async (tx) => [
         (await getCheckPage(tx, actor, id, NOW))?.distribution.team,
         (await getRatingPage(tx, actor, id, "simpulan", NOW))?.distribution?.team,
         (await getRatingPage(tx, actor, id, "hasil", NOW))?.distribution,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getEvaluationDocument } from "@/lib/documents/queries-evaluation";
 import { getEvaluationSummary } from "@/lib/documents/queries-summary";
 import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 const documentFor = async (name: Name, id: string) => {
   const actor = await world.actor(name);
-  return (await read(actor, (tx) => getEvaluationDocument(tx, actor, id, NOW)))?.document ?? null;
+  return (await readModels(actor, (tx) => getEvaluationDocument(tx, actor, id, NOW)))?.document ?? null;
 };
 
 it("holds what the sheet prints", async () => {
@@ -53,7 +53,7 @@ it("is for those who may see the evaluation, once it is decided", async () => {
 describe("the evaluation document (D.1.1)", () => {
   const summaryFor = async (name: Name, id: string) => {
     const actor = await world.actor(name);
-    return (await read(actor, (tx) => getEvaluationSummary(tx, actor, id, NOW)))?.document ?? null;
+    return (await readModels(actor, (tx) => getEvaluationSummary(tx, actor, id, NOW)))?.document ?? null;
   };
   const answered = async (name: Name, world: World) => {
     const evaluationId = await decided(world, name);

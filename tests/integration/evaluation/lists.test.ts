@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { listEvaluatedSubperiods, listMyEvaluations } from "@/lib/evaluation/queries/lists";
 import { getRatingPage } from "@/lib/evaluation/queries/page";
 import { listTeamEvaluations } from "@/lib/evaluation/queries/team";
@@ -21,14 +21,16 @@ beforeAll(async () => {
 const team = async (name: Name, filter: { state?: "DECIDED" | "NONE" } = {}) => {
   const actor = await world.actor(name);
   const { id: periodId, q1: subperiodId } = world.period.A;
-  return read(actor, (tx) => listTeamEvaluations(tx, actor, { periodId, subperiodId, page: 1, ...filter }));
+  return readModels(actor, (tx) =>
+    listTeamEvaluations(tx, actor, { periodId, subperiodId, page: 1, ...filter }),
+  );
 };
 
 describe("the own list", () => {
   it("has every evaluated subperiod, opened or not, and no predicate before the decision", async () => {
     const rows = async (name: Name) => {
       const actor = await world.actor(name);
-      return read(actor, (tx) => listMyEvaluations(tx, actor, NOW));
+      return readModels(actor, (tx) => listMyEvaluations(tx, actor, NOW));
     };
     const mine = await rows("bidan");
     expect(mine.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
@@ -69,18 +71,19 @@ describe("the team list", () => {
 
   it("shows the last opened subperiod unless another is asked for", async () => {
     const actor = await world.actor("kapus");
-    const page = (asked?: string) => read(actor, (tx) => getTeamPage(tx, actor, asked, { page: 1 }, NOW));
+    const page = (asked?: string) =>
+      readModels(actor, (tx) => getTeamPage(tx, actor, asked, { page: 1 }, NOW));
     expect((await page(world.period.A.q1))?.subperiod.id).toBe(world.period.A.q1);
     expect((await page("bukan-id"))?.subperiod).toBeDefined();
   });
 
   it("leads from person to person, and only the appraiser", async () => {
     const actor = await world.actor("kapus");
-    const page = await read(actor, (tx) => getRatingPage(tx, actor, dokter, "hasil", NOW));
+    const page = await readModels(actor, (tx) => getRatingPage(tx, actor, dokter, "hasil", NOW));
     expect(page).toMatchObject({ previous: { id: bidan, name: "Nama bidan" }, next: null });
     for (const name of ["dokter", "kadin", "hr"] as const) {
       const other = await world.actor(name);
-      expect(await read(other, (tx) => getRatingPage(tx, other, dokter, "hasil", NOW))).toBeNull();
+      expect(await readModels(other, (tx) => getRatingPage(tx, other, dokter, "hasil", NOW))).toBeNull();
     }
   });
 });

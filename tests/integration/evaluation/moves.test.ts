@@ -1,7 +1,7 @@
 // Who evaluates after somebody moved: the prose cases of PermenPANRB 6/2022 p.91-92 (Purnama, Sari) on the real database.
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { assign, endAssignment } from "@/lib/employees/commands/assignments";
 import { openEvaluation, openEvaluations } from "@/lib/evaluation/commands/open";
 import { answerReuse, proposeReuse } from "@/lib/evaluation/commands/reuse";
@@ -46,7 +46,8 @@ describe("the appraiser moves (Purnama): the window of the third quarter is open
   async function mayRate(name: Name, evaluationId: string): Promise<boolean> {
     const actor = await world.actor(name);
     return (
-      (await read(actor, (tx) => getRatingPage(tx, actor, evaluationId, "hasil", on("2026-10-02")))) !== null
+      (await readModels(actor, (tx) => getRatingPage(tx, actor, evaluationId, "hasil", on("2026-10-02")))) !==
+      null
     );
   }
   async function reviewed(evaluationId: string): Promise<void> {
@@ -78,15 +79,15 @@ describe("the appraiser moves (Purnama): the window of the third quarter is open
     const kapus = await world.actor("kapus");
     const { id: periodId, q3 } = world.period.A;
     const filter = { periodId, subperiodId: q3, page: 1 };
-    expect(await read(kapus, (tx) => listTeamEvaluations(tx, kapus, filter))).toMatchObject([
+    expect(await readModels(kapus, (tx) => listTeamEvaluations(tx, kapus, filter))).toMatchObject([
       { employeeName: "Nama bidan", mine: true },
     ]);
     const kadin = await world.actor("kadin");
-    const team = await read(kadin, (tx) => listTeamEvaluations(tx, kadin, filter));
+    const team = await readModels(kadin, (tx) => listTeamEvaluations(tx, kadin, filter));
     expect(team.find(({ employeeName }) => employeeName === "Nama bidan")).toMatchObject({ mine: false });
     const waiting = async (name: Name) => {
       const actor = await world.actor(name);
-      const rows = await read(actor, (tx) => listWaiting(tx, actor, on("2026-10-02")));
+      const rows = await readModels(actor, (tx) => listWaiting(tx, actor, on("2026-10-02")));
       return rows.filter(({ kind }) => kind === "RATE").length;
     };
     expect([await waiting("kapus"), await waiting("kadin")]).toEqual([1, 0]);
@@ -167,7 +168,7 @@ describe("the employee moves (Sari)", () => {
     );
     done(await execute(proposeReuse, await as("kapus2", on("2026-07-02")), target(second, 0)));
     const bidan = await world.actor("bidan");
-    const waiting = await read(bidan, (tx) => listWaiting(tx, bidan, on("2026-07-03")));
+    const waiting = await readModels(bidan, (tx) => listWaiting(tx, bidan, on("2026-07-03")));
     expect(waiting.filter(({ kind }) => kind === "ANSWER_REUSE")).toMatchObject([{ ref: second }]);
     const agree = { ...target(second, 1), intent: "agree" };
     expect(await execute(answerReuse, await as("kapus2", on("2026-07-03")), agree)).toMatchObject({

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { getMyCompetencies } from "@/lib/competency/queries";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getOpenPoints } from "@/lib/dialogue/queries/agenda";
 import { getEvaluationDocument } from "@/lib/documents/queries-evaluation";
 import { getEvaluationSummary } from "@/lib/documents/queries-summary";
@@ -36,7 +36,7 @@ const held = async (holdUntil: string | null, name: Name = "bidan") => {
 async function toldAt(evaluationId: string, now: Date) {
   const actor = await world.actor("bidan");
   const { employeeId } = world.person("bidan");
-  return read(actor, async (tx) => {
+  return readModels(actor, async (tx) => {
     const record = await getEvaluation(tx, actor, evaluationId, now);
     const [mine] = (await listMyEvaluations(tx, actor, now)).filter(
       (row) => row.evaluationId === evaluationId,
@@ -77,11 +77,11 @@ describe("held back by the appraiser until midnight WIT", () => {
     const evaluationId = await held("2026-02-16T00:00");
     for (const name of ["kapus", "kadin", "hr"] as const) {
       const actor = await world.actor(name);
-      const seen = await read(actor, (tx) => getEvaluation(tx, actor, evaluationId, NOW));
+      const seen = await readModels(actor, (tx) => getEvaluation(tx, actor, evaluationId, NOW));
       expect(seen?.predicate, name).toBe("GOOD");
     }
     const actor = await world.actor("bidan");
-    const own = await read(actor, (tx) => getEvaluation(tx, actor, evaluationId, NOW));
+    const own = await readModels(actor, (tx) => getEvaluation(tx, actor, evaluationId, NOW));
     expect(own).toMatchObject({
       state: "DECIDED",
       predicate: null,

@@ -1,7 +1,7 @@
 // A decided evaluation is locked; the authorised open it again with a reason, and both versions are kept.
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { decideEvaluation, rateOverall } from "@/lib/evaluation/commands/decide";
 import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation, objectToEvaluation } from "@/lib/evaluation/commands/respond";
@@ -23,7 +23,7 @@ const reopen = async (evaluationId: string, by: Name = "kadin", extra = {}, now 
   execute(reopenEvaluation, await as(by, now), { evaluationId, version: 6, reason, ...extra });
 const edition = async (evaluationId: string, by: Name, number = 1) => {
   const actor = await world.actor(by);
-  return read(actor, (tx) => getEditionPage(tx, actor, evaluationId, number, LATER));
+  return readModels(actor, (tx) => getEditionPage(tx, actor, evaluationId, number, LATER));
 };
 
 describe("reopening", () => {

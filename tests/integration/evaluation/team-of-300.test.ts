@@ -1,7 +1,7 @@
 // A unit of 300 people: what the appraiser looks at while rating, counted in statements and timed on the real database.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AgencyActor } from "@/lib/auth/actor";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import type { Tx } from "@/lib/db/tenant";
 import { getComparison } from "@/lib/evaluation/queries/comparison";
 import { getCheckPage, getRatingPage } from "@/lib/evaluation/queries/page";
@@ -53,7 +53,7 @@ beforeAll(async () => {
 /** Statements a query sends, told by the transaction itself, and its best time of several in milliseconds. */
 async function measured(query: (tx: Tx) => Promise<unknown>) {
   let statements = 0;
-  await read(actor, (tx) =>
+  await readModels(actor, (tx) =>
     query(
       new Proxy(tx, {
         get: (target, name, receiver) => {
@@ -79,7 +79,7 @@ async function measured(query: (tx: Tx) => Promise<unknown>) {
   const times: number[] = [];
   for (let round = 0; round < 7; round++) {
     const start = performance.now();
-    await read(actor, query);
+    await readModels(actor, query);
     times.push(performance.now() - start);
   }
   return { statements, best: Math.min(...times) };
@@ -108,7 +108,7 @@ describe("a team of 300", () => {
   });
 
   it("is counted whole", async () => {
-    const page = await read(actor, (tx) =>
+    const page = await readModels(actor, (tx) =>
       getComparison(tx, actor, world.period.A.q1, { page: 1, year }, NOW),
     );
     // With the midwife and the doctor, who have no plan agreed or nothing decided yet.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { repeatExport, startExport } from "@/lib/followup/commands/exports";
 import { setAllowance } from "@/lib/followup/commands/settings";
 import { getExport, getExportFile } from "@/lib/followup/queries/exports";
@@ -30,7 +30,7 @@ async function exported(input: object) {
   });
   if (!started.ok) throw new Error(started.message);
   await runExport(context.actor, started.data.jobId);
-  const found = await read(context.actor, (tx) => getExportFile(tx, context.actor, started.data.jobId));
+  const found = await readModels(context.actor, (tx) => getExportFile(tx, context.actor, started.data.jobId));
   if (found === null) throw new Error("no file");
   return { ...found, text: Buffer.from(found.file).toString("utf8") };
 }
@@ -92,7 +92,7 @@ describe("other exports", () => {
   it("belong to who had them made, and start again only when cut off or failed", async () => {
     const { job } = await exported({ kind: "CREDIT" });
     const other = await world.actor("bupati");
-    expect(await read(other, (tx) => getExport(tx, other, job.id))).toBeNull();
+    expect(await readModels(other, (tx) => getExport(tx, other, job.id))).toBeNull();
     expect(await execute(repeatExport, await at("hr"), { jobId: job.id })).toMatchObject({
       code: "EXPORT_RUNS",
     });

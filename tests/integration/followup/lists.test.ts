@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import type { Predicate } from "@/lib/db/generated/enums";
+import type { Tx } from "@/lib/db/tenant";
 import { announceAward, decideAward, nominateForAward, withdrawAward } from "@/lib/followup/commands/awards";
 import {
   tagRecommendation,
@@ -35,10 +36,10 @@ beforeEach(async () => {
 const at = async (name: Name, now = NOW) => ({ actor: await world.actor(name), now });
 const see = async <T>(
   name: Name,
-  look: (actor: Awaited<ReturnType<World["actor"]>>, tx: Parameters<typeof listAnnounced>[0]) => Promise<T>,
+  look: (actor: Awaited<ReturnType<World["actor"]>>, tx: Tx) => Promise<T>,
 ) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => look(actor, tx));
+  return readModels(actor, (tx) => look(actor, tx));
 };
 const record = (name: Name, about: Name, now = NOW) =>
   see(name, (actor, tx) => getRecordPage(tx, actor, world.person(about).employeeId, now));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
 import { LIMIT, workingDaysAfterEnd } from "@/lib/evaluation/rules/deadlines";
 import { deliverDocument, noteNotReturned } from "@/lib/handover/commands/deliver";
@@ -23,11 +23,11 @@ const deliver = async (name: Name, evaluationId: string, now = NOW, version = 0)
   execute(deliverDocument, await at(name, now), { evaluationId, version });
 const waiting = async (name: Name, now = NOW) => {
   const actor = await world.actor(name);
-  return (await read(actor, (tx) => listWaiting(tx, actor, now))).map(({ kind }) => kind);
+  return (await readModels(actor, (tx) => listWaiting(tx, actor, now))).map(({ kind }) => kind);
 };
 const dueOf = async (name: Name, kind: WaitingKind, now: Date) => {
   const actor = await world.actor(name);
-  return (await read(actor, (tx) => listWaiting(tx, actor, now))).find((row) => row.kind === kind)?.due;
+  return (await readModels(actor, (tx) => listWaiting(tx, actor, now))).find((row) => row.kind === kind)?.due;
 };
 
 // The window of the first quarter closes at midnight in Jayapura (WIT) between Tuesday 14 and Wednesday 15 April 2026.
@@ -202,7 +202,7 @@ describe("the page of a document", () => {
     const id = await decided(world, "bidan");
     const page = async (name: Name) => {
       const actor = await world.actor(name);
-      return read(actor, (tx) => getDocumentPage(tx, actor, id, NOW));
+      return readModels(actor, (tx) => getDocumentPage(tx, actor, id, NOW));
     };
     const own = await page("bidan");
     expect(own?.steps).toEqual(["RETURN", "OBJECT"]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { reopenEvaluation } from "@/lib/evaluation/commands/reopen";
 import { acknowledgeEvaluation } from "@/lib/evaluation/commands/respond";
 import { tagRecommendation } from "@/lib/followup/commands/recommendations";
@@ -30,7 +30,7 @@ const send = async (name: Name, documents: number, carried = 0, more: object = {
 const receive = async (name: Name, reportId: string) => execute(receiveReport, await at(name), { reportId });
 const draftOf = async (name: Name) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getReportDraft(tx, actor, world.period.A.q1));
+  return readModels(actor, (tx) => getReportDraft(tx, actor, world.period.A.q1));
 };
 const idOf = (result: Awaited<ReturnType<typeof send>>) => {
   if (!result.ok) throw new Error(result.message);
@@ -38,7 +38,7 @@ const idOf = (result: Awaited<ReturnType<typeof send>>) => {
 };
 const waiting = async (name: Name, now: Date) => {
   const actor = await world.actor(name);
-  return (await read(actor, (tx) => listWaiting(tx, actor, now))).filter(({ kind }) =>
+  return (await readModels(actor, (tx) => listWaiting(tx, actor, now))).filter(({ kind }) =>
     kind.includes("REPORT"),
   );
 };
@@ -64,11 +64,11 @@ describe("reporting step by step", () => {
       return idOf(await send("bupati", 0, 1));
     })();
     const hr = await world.actor("hr");
-    const last = await read(hr, (tx) => findReport(tx, hr, third));
+    const last = await readModels(hr, (tx) => findReport(tx, hr, third));
     expect(last).toMatchObject({ receiverId: null, content: { own: { GOOD: 0 }, below: { GOOD: 1 } } });
     expect(await receive("hr", third)).toMatchObject({ ok: true });
     const kadin = await world.actor("kadin");
-    const page = await read(kadin, (tx) => getReportPage(tx, kadin, first, 1));
+    const page = await readModels(kadin, (tx) => getReportPage(tx, kadin, first, 1));
     expect(page?.people).toMatchObject([{ evaluationId: id, name: "Nama bidan", predicate: "GOOD" }]);
     const document = await world.inside("A", (tx) =>
       tx.evaluationDocument.findFirstOrThrow({ where: { agencyId: world.agency.A, evaluationId: id } }),
@@ -86,7 +86,7 @@ describe("reporting step by step", () => {
     await execute(acknowledgeEvaluation, await at("dokter"), { evaluationId: waits, version: 6 });
     const second = idOf(await send("kapus", 1));
     const actor = await world.actor("kapus");
-    const { rows } = await read(actor, (tx) => listReports(tx, actor, "keluar", 1));
+    const { rows } = await readModels(actor, (tx) => listReports(tx, actor, "keluar", 1));
     expect(rows.map(({ id, reportNumber }) => [id, reportNumber])).toEqual(
       expect.arrayContaining([
         [first, 1],
@@ -106,7 +106,7 @@ describe("reporting step by step", () => {
     const reopened = await execute(reopenEvaluation, await at("hr"), { evaluationId: id, version, reason });
     expect(reopened).toMatchObject({ ok: true });
     const actor = await world.actor("kapus");
-    expect((await read(actor, (tx) => findReport(tx, actor, first)))?.content.own.GOOD).toBe(1);
+    expect((await readModels(actor, (tx) => findReport(tx, actor, first)))?.content.own.GOOD).toBe(1);
     expect(await draftOf("kapus")).toMatchObject({ number: 2, documents: [] });
     expect((await draftOf("kapus"))?.content.missing.map(({ name }) => name)).toContain("Nama bidan");
   });
@@ -176,7 +176,7 @@ describe("reporting step by step", () => {
     expect(await send("kapus", 1, 0, {}, LIMIT)).toMatchObject({ code: "REPORT_LATE" });
     const late = idOf(await send("kapus", 1, 0, { lateReason: "Jaringan puskesmas terputus." }, LIMIT));
     const actor = await world.actor("kapus");
-    expect(await read(actor, (tx) => findReport(tx, actor, late))).toMatchObject({
+    expect(await readModels(actor, (tx) => findReport(tx, actor, late))).toMatchObject({
       dueAt: LIMIT,
       lateReason: "Jaringan puskesmas terputus.",
     });
@@ -189,7 +189,7 @@ describe("reporting step by step", () => {
       await send("kapus", 1, 0, { lateReason: "Tidak perlu." }, new Date(LIMIT.getTime() - 1)),
     );
     const actor = await world.actor("kapus");
-    expect((await read(actor, (tx) => findReport(tx, actor, inTime)))?.lateReason).toBeNull();
+    expect((await readModels(actor, (tx) => findReport(tx, actor, inTime)))?.lateReason).toBeNull();
   });
 
   it("stands on the home page with the same limit, and with the receiver until received", async () => {
@@ -209,11 +209,11 @@ describe("reporting step by step", () => {
     const id = idOf(await send("kapus", 1));
     for (const name of ["bidan", "kapus2", "perawat", "unitHr"] as const) {
       const actor = await world.actor(name);
-      expect(await read(actor, (tx) => findReport(tx, actor, id)), name).toBeNull();
+      expect(await readModels(actor, (tx) => findReport(tx, actor, id)), name).toBeNull();
     }
     for (const name of ["kapus", "kadin", "bupati", "hr", "auditor"] as const) {
       const actor = await world.actor(name);
-      expect(await read(actor, (tx) => findReport(tx, actor, id)), name).not.toBeNull();
+      expect(await readModels(actor, (tx) => findReport(tx, actor, id)), name).not.toBeNull();
     }
   });
 });
@@ -227,12 +227,12 @@ describe("HR's recap", () => {
     await execute(tagRecommendation, await at("kapus"), tag);
     const hr = await world.actor("hr");
     const asked = { subperiodId: world.period.A.q1, year: null, page: 1, peoplePage: 1 };
-    const top = await read(hr, (tx) => getRecapPage(tx, hr, { ...asked, unitId: null }, NOW));
+    const top = await readModels(hr, (tx) => getRecapPage(tx, hr, { ...asked, unitId: null }, NOW));
     expect(top?.total.predicates).toMatchObject({ GOOD: 1, NEEDS_IMPROVEMENT: 1 });
     expect(top?.reports).toEqual({ sent: 1, late: 0 });
     expect(top?.recommendations).toEqual({ all: 1, open: 1 });
     const unitId = world.unit("A", "puskesmas");
-    const page = await read(hr, (tx) => getRecapPage(tx, hr, { ...asked, unitId }, NOW));
+    const page = await readModels(hr, (tx) => getRecapPage(tx, hr, { ...asked, unitId }, NOW));
     expect(page?.people.map(({ name, predicate, reported }) => [name, predicate, reported])).toEqual([
       ["Nama bidan", "GOOD", true],
       ["Nama dokter", "NEEDS_IMPROVEMENT", false],

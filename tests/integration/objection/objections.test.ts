@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
+import { getEvaluationPage } from "@/lib/dialogue/evaluation-page";
 import { getEvaluationForms } from "@/lib/documents/evaluation-forms";
 import { objectToEvaluation } from "@/lib/evaluation/commands/respond";
-import { getRecordPage } from "@/lib/evaluation/queries/page";
 import { getDocumentPage } from "@/lib/handover/queries";
 import { listOthersTurns } from "@/lib/home/others";
 import { getObjection, getObjectionsPage } from "@/lib/objection/queries";
@@ -27,11 +27,11 @@ beforeAll(async () => {
 
 const page = async (name: Name) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getObjectionsPage(tx, actor, 1));
+  return readModels(actor, (tx) => getObjectionsPage(tx, actor, 1));
 };
 const detail = async (name: Name) => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getObjection(tx, actor, id, NOW));
+  return readModels(actor, (tx) => getObjection(tx, actor, id, NOW));
 };
 
 describe("an objection", () => {
@@ -65,10 +65,10 @@ describe("an objection", () => {
     "reaches %s on no page, in no list and in no print, unless it concerns them",
     async (name) => {
       const actor = await world.actor(name);
-      const shown = await read(actor, async (tx) => [
+      const shown = await readModels(actor, async (tx) => [
         await getObjection(tx, actor, id, NOW),
         await getObjectionsPage(tx, actor, 1),
-        await getRecordPage(tx, actor, id, NOW),
+        await getEvaluationPage(tx, actor, id, NOW),
         await getDocumentPage(tx, actor, id, NOW),
         await getEvaluationForms(tx, actor, id, "BOTH", NOW),
         await listOthersTurns(tx, actor, NOW),

@@ -1,7 +1,7 @@
 // Evidence is looked at by the appraiser or whom the appraiser lets; results may be taken over with a note.
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { decideEvaluation } from "@/lib/evaluation/commands/decide";
 import { rateResults } from "@/lib/evaluation/commands/rate-results";
 import { listWaiting } from "@/lib/home/queries";
@@ -93,16 +93,16 @@ describe("evidence", () => {
     const appointed = await execute(appointChecker, await as("kapus"), { nip: await nipOf("dokter") });
     expect(appointed).toMatchObject({ ok: true });
     const dokter = await world.actor("dokter");
-    expect((await read(dokter, (tx) => getEvidenceList(tx, dokter, 1))).rows).toMatchObject([
+    expect((await readModels(dokter, (tx) => getEvidenceList(tx, dokter, 1))).rows).toMatchObject([
       { employeeName: "Nama bidan", unchecked: 2 },
     ]);
-    expect((await read(dokter, (tx) => getCheckPage(tx, dokter, skpId, 1)))?.rows).toHaveLength(2);
-    const waiting = await read(dokter, (tx) => listWaiting(tx, dokter, NOW));
+    expect((await readModels(dokter, (tx) => getCheckPage(tx, dokter, skpId, 1)))?.rows).toHaveLength(2);
+    const waiting = await readModels(dokter, (tx) => listWaiting(tx, dokter, NOW));
     expect(waiting.filter(({ kind }) => kind === "CHECK_EVIDENCE")).toMatchObject([{ count: 2 }]);
     expect(await check("dokter", skpId, items)).toMatchObject({ ok: true });
     const checkerId = world.person("dokter").employeeId;
     expect(await execute(dismissChecker, await as("kapus"), { checkerId })).toMatchObject({ ok: true });
-    expect(await read(dokter, (tx) => getCheckPage(tx, dokter, skpId, 1))).toBeNull();
+    expect(await readModels(dokter, (tx) => getCheckPage(tx, dokter, skpId, 1))).toBeNull();
     expect((await evidenceOf(id))[0]).toMatchObject({ state: "ACCEPTED", checkedBy: "Nama dokter" });
   });
 

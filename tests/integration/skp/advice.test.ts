@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getSkpPage } from "@/lib/skp/queries/page";
 import { draftPlan, submittedPlan } from "../../support/plans";
 import { buildWorld, NOW, type World } from "../../support/world";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const page = async (name: "bidan" | "kapus" | "kadin") => {
   const actor = await world.actor(name);
-  return read(actor, (tx) => getSkpPage(tx, actor, bidan, { now: NOW, row: null }));
+  return readModels(actor, (tx) => getSkpPage(tx, actor, bidan, { now: NOW, row: null }));
 };
 
 describe("what colleagues promise, for the advice on wording", () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { prisma } from "@/lib/db/client";
 import { inTenant } from "@/lib/db/tenant";
 import { type EvaluationPart, getEvaluationForms } from "@/lib/documents/evaluation-forms";
@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 async function printFor(name: Name, id: string, part: EvaluationPart = "BOTH") {
   const actor = await world.actor(name);
-  const found = await read(actor, (tx) => getEvaluationForms(tx, actor, id, part, new Date()));
+  const found = await readModels(actor, (tx) => getEvaluationForms(tx, actor, id, part, new Date()));
   if (found === null) throw new Error("nothing to print");
   return sealForms(found);
 }
@@ -122,7 +122,7 @@ describe("a print", () => {
     await world.inside("A", (tx) => tx.evaluation.updateMany({ where: { id }, data: { releasedAt } }));
     const forms = async (name: Name, now: Date) => {
       const actor = await world.actor(name);
-      return read(actor, (tx) => getEvaluationForms(tx, actor, id, "BOTH", now));
+      return readModels(actor, (tx) => getEvaluationForms(tx, actor, id, "BOTH", now));
     };
     expect(await forms("bidan", new Date(releasedAt.getTime() - 1))).toBeNull();
     expect((await forms("bidan", releasedAt))?.forms).toHaveLength(2);

@@ -7,7 +7,7 @@ import { loadPeoplePage } from "@/lib/accounts/list";
 import { canManageAccounts } from "@/lib/accounts/policy";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Akun dan peran" };
 
@@ -15,7 +15,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canManageAccounts(actor)) notFound();
   const filter = { ...peopleFilter(params), page: pageNumber(params.hal), now: new Date() };
-  const people = await read(actor, (tx) => loadPeoplePage(tx, actor.agencyId, filter));
+  const people = await readModels(actor, (tx) => loadPeoplePage(tx, actor.agencyId, filter));
   return (
     <>
       <PageHead

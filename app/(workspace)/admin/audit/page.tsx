@@ -9,14 +9,14 @@ import { canReadAudit } from "@/lib/audit/policy";
 import { listAudit } from "@/lib/audit/queries";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Jejak audit" };
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canReadAudit(actor)) notFound();
-  const page = await read(actor, (tx) => listAudit(tx, actor, auditFilter(params)));
+  const page = await readModels(actor, (tx) => listAudit(tx, actor, auditFilter(params)));
   return (
     <>
       <PageHead

@@ -6,7 +6,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressYear } from "@/lib/core/address";
 import { isoDay } from "@/lib/core/dates";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageHolidays, canSeeHolidays } from "@/lib/holidays/policy";
 import { getHolidayPage } from "@/lib/holidays/queries";
 
@@ -19,7 +19,7 @@ export default async function HolidaysPage({ searchParams }: Props) {
   if (!canSeeHolidays(actor)) notFound();
   const current = Number(isoDay(new Date(), actor.timeZone).slice(0, 4));
   const year = addressYear(untuk) ?? current;
-  const page = await read(actor, (tx) => getHolidayPage(tx, actor, year));
+  const page = await readModels(actor, (tx) => getHolidayPage(tx, actor, year));
   const years = [...new Set([current - 1, current, current + 1, year])].sort();
   return (
     <>

@@ -7,7 +7,7 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canImportPlans } from "@/lib/imports/policy";
 import { listImports } from "@/lib/imports/queries";
 import { listOpenYears } from "@/lib/library/queries/branch";
@@ -21,7 +21,7 @@ export default async function PlanImportsPage({ searchParams }: { searchParams: 
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canImportPlans(actor)) notFound();
   const page = pageNumber(params.hal);
-  const [years, imports] = await read(actor, async (tx) => [
+  const [years, imports] = await readModels(actor, async (tx) => [
     await listOpenYears(tx, actor.agencyId),
     await listImports(tx, actor, { kinds: ["PLANS"], page }),
   ]);

@@ -8,7 +8,7 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canImport } from "@/lib/imports/policy";
 import { listImports } from "@/lib/imports/queries";
 
@@ -21,7 +21,9 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canImport(actor)) notFound();
   const page = pageNumber(params.hal);
-  const imports = await read(actor, (tx) => listImports(tx, actor, { kinds: ["UNITS", "EMPLOYEES"], page }));
+  const imports = await readModels(actor, (tx) =>
+    listImports(tx, actor, { kinds: ["UNITS", "EMPLOYEES"], page }),
+  );
   return (
     <>
       <PageHead title="Impor data" status={<p className="max-w-prose">{STATUS}</p>} />

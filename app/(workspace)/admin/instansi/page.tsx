@@ -7,13 +7,13 @@ import { canSetAgency } from "@/lib/agency/policy";
 import { getAgency } from "@/lib/agency/queries";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Pengaturan instansi" };
 
 export default async function AgencySettingsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
-  const agency = canSetAgency(actor) ? await read(actor, (tx) => getAgency(tx, actor.agencyId)) : null;
+  const agency = canSetAgency(actor) ? await readModels(actor, (tx) => getAgency(tx, actor.agencyId)) : null;
   if (agency === null) notFound();
   return (
     <>

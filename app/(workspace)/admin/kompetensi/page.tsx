@@ -7,14 +7,14 @@ import { isHrAdmin } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { listStandards } from "@/lib/competency/queries";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Standar kompetensi" };
 
 export default async function StandardsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!isHrAdmin(actor)) notFound();
-  const rows = await read(actor, (tx) => listStandards(tx, actor.agencyId));
+  const rows = await readModels(actor, (tx) => listStandards(tx, actor.agencyId));
   return (
     <>
       <Notice kabar={params.kabar} />

@@ -7,7 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageTraining } from "@/lib/training/policy";
 import { listPrograms } from "@/lib/training/queries/admin";
 import { countNeeds } from "@/lib/training/queries/needs";
@@ -22,7 +22,7 @@ export default async function ProgramsPage({ searchParams }: { searchParams: Pro
     archived: params.arsip === "ya",
     page: pageNumber(params.hal),
   };
-  const { rows, needs } = await read(actor, async (tx) => ({
+  const { rows, needs } = await readModels(actor, async (tx) => ({
     rows: await listPrograms(tx, actor.agencyId, filter),
     needs: await countNeeds(tx, actor.agencyId),
   }));

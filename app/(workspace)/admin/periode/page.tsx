@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManagePeriods, canSeeSchedule } from "@/lib/periods/policy";
 import { listPeriods } from "@/lib/periods/queries";
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Periode dan jadwal" };
 export default async function PeriodsPage() {
   const actor = await requireAgencyActor();
   if (!canSeeSchedule(actor)) notFound();
-  const periods = await read(actor, (tx) => listPeriods(tx, actor.agencyId));
+  const periods = await readModels(actor, (tx) => listPeriods(tx, actor.agencyId));
   return (
     <>
       <PageHead

@@ -5,7 +5,7 @@ import { isAuditor, isHrAdmin } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getRecapPage } from "@/lib/handover/queries/recap";
 import { shownYear } from "@/lib/periods/chosen-year";
 
@@ -21,7 +21,7 @@ export default async function RecapPage({ searchParams }: { searchParams: Promis
     page: pageNumber(params.hal),
     peoplePage: pageNumber(params.orang),
   };
-  const page = await read(actor, (tx) => getRecapPage(tx, actor, asked, new Date()));
+  const page = await readModels(actor, (tx) => getRecapPage(tx, actor, asked, new Date()));
   if (page === null) notFound();
   return <RecapView page={page} asked={asked} params={params} actor={actor} />;
 }

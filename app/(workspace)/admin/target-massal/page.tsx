@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { firstValues } from "@/lib/library/address";
 import { getTargetPage } from "@/lib/library/page-data";
 import { keepsSomeLibrary } from "@/lib/library/policy";
@@ -22,7 +22,7 @@ export default async function BulkTargetPage({ searchParams }: { searchParams: P
   if (!keepsSomeLibrary(actor)) notFound();
   const { kabar, ...values } = firstValues(params);
   const asked = { values, page: pageNumber(params.hal), now: new Date() };
-  const page = await read(actor, (tx) => getTargetPage(tx, actor, asked));
+  const page = await readModels(actor, (tx) => getTargetPage(tx, actor, asked));
   return (
     <>
       <Notice kabar={kabar} />

@@ -6,7 +6,7 @@ import { getAchievementPage } from "@/lib/achievement/queries/unit";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { chooseSubperiod } from "@/lib/evaluation/queries/lists";
 
 export const metadata: Metadata = { title: "Capaian unit" };
@@ -17,7 +17,7 @@ export default async function UnitAchievementPage({ params, searchParams }: Prop
   const [actor, path, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const unitId = addressId(path.unitId) ?? notFound();
   const now = new Date();
-  const page = await read(actor, async (tx) => {
+  const page = await readModels(actor, async (tx) => {
     const asked = addressId(query.subperiode);
     const subperiodId = asked ?? (await chooseSubperiod(tx, actor.agencyId, undefined, now))?.subperiod.id;
     return subperiodId === undefined ? null : getAchievementPage(tx, actor, { unitId, subperiodId }, now);

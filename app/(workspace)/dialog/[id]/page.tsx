@@ -6,7 +6,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { recordView } from "@/lib/core/audit";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getDialoguePage } from "@/lib/dialogue/page-data";
 
 export const metadata: Metadata = { title: "Dialog kinerja" };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function DialoguePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const page = await read(actor, (tx) => getDialoguePage(tx, actor, id));
+  const page = await readModels(actor, (tx) => getDialoguePage(tx, actor, id));
   if (page === null) notFound();
   if (page.side === null) {
     const { employeeId } = page.dialogue;

@@ -5,7 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getPlanPage } from "@/lib/dialogue/page-data";
 
 export const metadata: Metadata = { title: "Rencanakan dialog" };
@@ -20,7 +20,7 @@ export default async function PlanDialoguePage({ searchParams }: { searchParams:
     evaluationId: typeof params.evaluasi === "string" ? params.evaluasi : null,
     now: new Date(),
   };
-  const page = await read(actor, (tx) => getPlanPage(tx, actor, question));
+  const page = await readModels(actor, (tx) => getPlanPage(tx, actor, question));
   if (page === null) notFound();
   return (
     <>

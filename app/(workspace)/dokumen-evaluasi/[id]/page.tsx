@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 import { getDocumentPage } from "@/lib/handover/queries";
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function EvaluationDocumentPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const now = new Date();
-  const page = await read(actor, (tx) => getDocumentPage(tx, actor, id, now));
+  const page = await readModels(actor, (tx) => getDocumentPage(tx, actor, id, now));
   if (page === null) notFound();
   await recordEvaluationView(actor, page.record);
   return (

@@ -7,8 +7,7 @@ import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { getEvaluationTalk } from "@/lib/dialogue/queries/agreements";
-import { getRecordPage } from "@/lib/evaluation/queries/page";
+import { getEvaluationPage } from "@/lib/dialogue/evaluation-page";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 
 export const metadata: Metadata = { title: "Evaluasi" };
@@ -18,10 +17,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function EvaluationPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const now = new Date();
-  const page = await read(actor, async (tx) => {
-    const found = await getRecordPage(tx, actor, id, now);
-    return found && { ...found, talk: await getEvaluationTalk(tx, actor, found.record, now) };
-  });
+  const page = await read(actor, (tx) => getEvaluationPage(tx, actor, id, now));
   if (page === null) notFound();
   await recordEvaluationView(actor, page.record);
   return (

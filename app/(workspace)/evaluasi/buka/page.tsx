@@ -8,7 +8,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { isHrAdmin } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { single } from "@/lib/evaluation/address";
 import { getOpenAllPage } from "@/lib/evaluation/queries/team-page";
 
@@ -19,7 +19,7 @@ export default async function OpenEvaluationsPage({ searchParams }: { searchPara
   if (!isHrAdmin(actor)) notFound();
   const now = new Date();
   const asked = single(params.subperiode);
-  const page = await read(actor, (tx) => getOpenAllPage(tx, actor.agencyId, asked, now));
+  const page = await readModels(actor, (tx) => getOpenAllPage(tx, actor.agencyId, asked, now));
   return (
     <>
       <Notice kabar={params.kabar} />

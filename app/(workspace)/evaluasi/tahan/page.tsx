@@ -7,7 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { single } from "@/lib/evaluation/address";
 import { holdablePaths } from "@/lib/evaluation/policy";
 import { getHoldsPage } from "@/lib/evaluation/queries/holds";
@@ -19,7 +19,7 @@ export default async function HoldsPage({ searchParams }: { searchParams: Promis
   if (holdablePaths(actor).length === 0) notFound();
   const now = new Date();
   const [asked, number] = [single(params.subperiode), pageNumber(params.hal)];
-  const page = await read(actor, (tx) => getHoldsPage(tx, actor, asked, number, now));
+  const page = await readModels(actor, (tx) => getHoldsPage(tx, actor, asked, number, now));
   return (
     <>
       <Notice kabar={params.kabar} />

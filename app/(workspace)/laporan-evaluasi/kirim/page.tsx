@@ -4,7 +4,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { chooseSubperiod } from "@/lib/evaluation/queries/lists";
 import { canReport } from "@/lib/handover/policy";
 import { getReportDraft } from "@/lib/handover/queries/report-draft";
@@ -17,7 +17,7 @@ export default async function SendReportPage({ searchParams }: { searchParams: P
   if (!canReport(actor)) notFound();
   const [now, year] = [new Date(), await shownYear(params.tahun)];
   const asked = addressId(params.subperiode) ?? undefined;
-  const page = await read(actor, async (tx) => {
+  const page = await readModels(actor, async (tx) => {
     const chosen = await chooseSubperiod(tx, actor.agencyId, asked, now, year);
     const draft = chosen && (await getReportDraft(tx, actor, chosen.subperiod.id));
     return draft && { draft, subperiods: chosen.subperiods };

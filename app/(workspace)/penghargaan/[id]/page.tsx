@@ -5,7 +5,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getAwardPage } from "@/lib/followup/queries/awards";
 
 export const metadata: Metadata = { title: "Penghargaan" };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function AwardPage({ params, searchParams }: Props) {
   const [actor, path, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const id = addressId(path.id) ?? notFound();
-  const page = await read(actor, (tx) => getAwardPage(tx, actor, id, new Date()));
+  const page = await readModels(actor, (tx) => getAwardPage(tx, actor, id, new Date()));
   if (page === null) notFound();
   return (
     <>

@@ -8,7 +8,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canDefineAwards } from "@/lib/followup/policy";
 import { listAwardKinds } from "@/lib/followup/queries/awards";
 
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Jenis penghargaan" };
 export default async function AwardKindsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canDefineAwards(actor)) notFound();
-  const kinds = await read(actor, (tx) => listAwardKinds(tx, actor.agencyId, true));
+  const kinds = await readModels(actor, (tx) => listAwardKinds(tx, actor.agencyId, true));
   return (
     <>
       <Notice kabar={params.kabar} />

@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { hasLists } from "@/lib/followup/policy";
 import { listNominations } from "@/lib/followup/queries/awards";
 import { loadMandates } from "@/lib/followup/queries/load";
@@ -17,7 +17,7 @@ export default async function NominationsPage({ searchParams }: { searchParams: 
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!hasLists(actor)) notFound();
   const page = pageNumber(params.hal);
-  const rows = await read(actor, async (tx) => {
+  const rows = await readModels(actor, async (tx) => {
     const mandates = await loadMandates(tx, actor, actor.agencyId, new Date());
     return listNominations(tx, actor, mandates, page);
   });

@@ -7,7 +7,7 @@ import { getAgreementPage } from "@/lib/agreement/queries/agreement";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Perjanjian Kinerja" };
 
@@ -17,7 +17,7 @@ export default async function AgreementRecordPage({ params, searchParams }: Prop
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const agreementId = addressId(id) ?? notFound();
   const open = addressOpen(query.ubah);
-  const page = await read(actor, (tx) => getAgreementPage(tx, actor, agreementId, { open }));
+  const page = await readModels(actor, (tx) => getAgreementPage(tx, actor, agreementId, { open }));
   if (page === null) notFound();
   return (
     <>

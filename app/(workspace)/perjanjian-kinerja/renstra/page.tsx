@@ -8,14 +8,14 @@ import { addressOpen } from "@/lib/agreement/address";
 import { getStrategicPlan, listOwners } from "@/lib/agreement/queries/strategic";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Rencana strategis" };
 
 export default async function StrategicPlanPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, query] = await Promise.all([requireAgencyActor(), searchParams]);
   const open = addressOpen(query.ubah);
-  const { plan, owners } = await read(actor, async (tx) => {
+  const { plan, owners } = await readModels(actor, async (tx) => {
     const found = await getStrategicPlan(tx, actor);
     return { plan: found, owners: found.canWrite && open !== null ? await listOwners(tx, actor) : [] };
   });

@@ -6,7 +6,7 @@ import { getGoalsAbove } from "@/lib/agreement/queries/tree";
 import { getTreePage } from "@/lib/agreement/queries/tree-page";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Piramida kinerja" };
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Piramida kinerja" };
 export default async function PyramidPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const year = await shownYear(params.tahun);
-  const { page, above } = await read(actor, async (tx) => {
+  const { page, above } = await readModels(actor, async (tx) => {
     const found = await getTreePage(tx, actor, params, { year });
     const own = found.tree?.goals.filter(({ unitId }) => unitId === found.tree?.unit.id) ?? [];
     const ids = own.map(({ id }) => id);

@@ -6,7 +6,7 @@ import { listGoalLines } from "@/lib/agreement/queries/table";
 import { getTreePage } from "@/lib/agreement/queries/tree-page";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { shownYear } from "@/lib/periods/chosen-year";
 
 export const metadata: Metadata = { title: "Tabel kinerja" };
@@ -16,7 +16,7 @@ export default async function GoalTablePage({ searchParams }: { searchParams: Pr
   const year = await shownYear(params.tahun);
   const unlinked = params.lepas === "ya";
   const number = pageNumber(params.hal);
-  const { page, lines } = await read(actor, async (tx) => {
+  const { page, lines } = await readModels(actor, async (tx) => {
     const found = await getTreePage(tx, actor, params, { year, most: 0 });
     const { tree, chosen } = found;
     const asked = tree && chosen && { unitId: tree.unit.id, periodId: chosen.id, unlinked, page: number };

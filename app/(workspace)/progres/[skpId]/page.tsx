@@ -6,7 +6,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { recordView } from "@/lib/core/audit";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { loadProgressPage } from "@/lib/progress/page-data";
 
 export const metadata: Metadata = { title: "Realisasi" };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ skpId: string }>; searchParams: Promise<SearchP
 
 export default async function ProgressPage({ params, searchParams }: Props) {
   const [actor, { skpId }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const page = await read(actor, (tx) => loadProgressPage(tx, actor, skpId, query, new Date()));
+  const page = await readModels(actor, (tx) => loadProgressPage(tx, actor, skpId, query, new Date()));
   if (page === null) notFound();
   await recordView(actor, "progress.view", {
     subjectType: "Skp",

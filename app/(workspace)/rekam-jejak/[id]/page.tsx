@@ -7,7 +7,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { recordView } from "@/lib/core/audit";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getRecordPage } from "@/lib/followup/queries/record";
 
 export const metadata: Metadata = { title: "Rekam jejak kinerja" };
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Rekam jejak kinerja" };
 export default async function PersonRecordPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, path] = await Promise.all([requireAgencyActor(), params]);
   const id = addressId(path.id) ?? notFound();
-  const page = await read(actor, (tx) => getRecordPage(tx, actor, id, new Date()));
+  const page = await readModels(actor, (tx) => getRecordPage(tx, actor, id, new Date()));
   if (page === null) notFound();
   await recordView(actor, "record.view", { subjectType: "Employee", subjectId: id, employeeId: id });
   const { name } = page.person;

@@ -5,7 +5,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { recordEvaluationView } from "@/lib/evaluation/view";
 import { getTagPage } from "@/lib/followup/queries/recommendations";
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function TagPage({ params, searchParams }: Props) {
   const [actor, path, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const id = addressId(path.id) ?? notFound();
-  const page = await read(actor, (tx) => getTagPage(tx, actor, id, new Date()));
+  const page = await readModels(actor, (tx) => getTagPage(tx, actor, id, new Date()));
   if (page === null) notFound();
   await recordEvaluationView(actor, page.record);
   return (

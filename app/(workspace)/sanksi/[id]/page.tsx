@@ -6,7 +6,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { recordView } from "@/lib/core/audit";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getSanctionPage } from "@/lib/followup/queries/sanctions";
 
 export const metadata: Metadata = { title: "Sanksi" };
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function SanctionPage({ params, searchParams }: Props) {
   const [actor, path, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const id = addressId(path.id) ?? notFound();
-  const page = await read(actor, (tx) => getSanctionPage(tx, actor, id, new Date()));
+  const page = await readModels(actor, (tx) => getSanctionPage(tx, actor, id, new Date()));
   if (page === null) notFound();
   const { employeeId } = page.sanction;
   await recordView(actor, "sanction.view", { subjectType: "Sanction", subjectId: id, employeeId });

@@ -5,7 +5,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getSanctionForm } from "@/lib/followup/queries/sanctions";
 
 export const metadata: Metadata = { title: "Catat sanksi" };
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Catat sanksi" };
 export default async function RecordSanctionPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   const employeeId = addressId(params.pegawai) ?? notFound();
-  const form = await read(actor, (tx) => getSanctionForm(tx, actor, employeeId, new Date()));
+  const form = await readModels(actor, (tx) => getSanctionForm(tx, actor, employeeId, new Date()));
   if (form === null) notFound();
   const text =
     "Catat keputusan yang sudah dijatuhkan menurut peraturannya. Pegawai langsung dapat membacanya.";

@@ -8,10 +8,8 @@ import { Still } from "@/components/ui/still";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { read } from "@/lib/core/read";
-import { getPlanMatrix } from "@/lib/matrix/plan-matrix";
+import { getPlanPage } from "@/lib/matrix/plan-page";
 import { parseId, parseText } from "@/lib/skp/address";
-import { getSkpPage } from "@/lib/skp/queries/page";
-import { getPromiseNow } from "@/lib/skp/queries/promise";
 import { viewPlan } from "@/lib/skp/viewer";
 
 export const metadata: Metadata = { title: "SKP" };
@@ -21,12 +19,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function PlanPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const [now, skpId] = [new Date(), parseId(id) ?? notFound()];
-  const found = await read(actor, async (tx) => {
-    const page = await getSkpPage(tx, actor, skpId, { now, row: parseText(query.ubah) });
-    if (page === null) return null;
-    const promise = await getPromiseNow(tx, actor, page, now);
-    return { page, promise, matrix: await getPlanMatrix(tx, actor, page.head, now) };
-  });
+  const found = await read(actor, (tx) => getPlanPage(tx, actor, skpId, { now, row: parseText(query.ubah) }));
   const { page, promise, matrix } = found ?? notFound();
   const viewer = await viewPlan(actor, page.head);
   const notice = <PlanMatrix {...{ matrix, promise }} head={page.head} writable={page.time.writable} />;

@@ -6,7 +6,7 @@ import { requireAgencyActor } from "@/lib/auth/session";
 import { getStatisticsOf } from "@/lib/calibration/queries/raters";
 import { recordRaterView } from "@/lib/calibration/view";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Statistik penilai" };
 
@@ -16,7 +16,8 @@ export default async function RaterStatisticsPage({ params, searchParams }: Prop
   const [actor, { id }, { sub }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const raterId = addressId(id);
   const asked = addressId(sub) ?? undefined;
-  const page = raterId && (await read(actor, (tx) => getStatisticsOf(tx, actor, raterId, asked, new Date())));
+  const page =
+    raterId && (await readModels(actor, (tx) => getStatisticsOf(tx, actor, raterId, asked, new Date())));
   if (!page) notFound();
   await recordRaterView(actor, page);
   return <StatisticsView page={page} actor={actor} />;

@@ -5,7 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getTeamMap } from "@/lib/lineage/queries/team-map";
 
 export const metadata: Metadata = { title: "Peta tim" };
@@ -14,7 +14,7 @@ export default async function TeamMapPage({ searchParams }: { searchParams: Prom
   const [actor, params] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!actor.isAppraiser) notFound();
   const page = pageNumber(params.hal);
-  const map = await read(actor, (tx) => getTeamMap(tx, actor, page));
+  const map = await readModels(actor, (tx) => getTeamMap(tx, actor, page));
   if (map !== null) return <TeamMapView map={map} page={page} params={params} />;
   return (
     <>

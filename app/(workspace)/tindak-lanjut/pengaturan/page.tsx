@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canExport } from "@/lib/followup/policy";
 import { getFollowUpSettings } from "@/lib/followup/queries/settings";
 
@@ -19,7 +19,7 @@ export default async function FollowUpSettingsPage({
 }) {
   const [actor, { kabar }] = await Promise.all([requireAgencyActor(), searchParams]);
   if (!canExport(actor)) notFound();
-  const settings = await read(actor, (tx) => getFollowUpSettings(tx, actor.agencyId));
+  const settings = await readModels(actor, (tx) => getFollowUpSettings(tx, actor.agencyId));
   return (
     <>
       <Notice kabar={kabar} />

@@ -7,7 +7,7 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { unitActions } from "@/lib/employees/policy";
 import { getUnitPeople } from "@/lib/employees/queries/unit-people";
 import { getUnitPage } from "@/lib/organization/queries/unit";
@@ -21,7 +21,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
   const unitId = addressId(id);
   if (unitId === null) notFound();
   const number = pageNumber(query.hal);
-  const { page, list } = await read(actor, async (tx) => {
+  const { page, list } = await readModels(actor, async (tx) => {
     const found = await getUnitPage(tx, actor, unitId, new Date());
     return { page: found, list: found && (await getUnitPeople(tx, actor, found.unit, number)) };
   });

@@ -13,7 +13,7 @@ import { accountStatus } from "@/lib/accounts/status";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { isId } from "@/lib/core/input";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Akun" };
 
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function AccountPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   if (!canManageAccounts(actor) || !isId(id)) notFound();
-  const person = await read(actor, (tx) => findPerson(tx, actor.agencyId, id));
+  const person = await readModels(actor, (tx) => findPerson(tx, actor.agencyId, id));
   if (person === null) notFound();
   const now = new Date();
   const { tone, sentence } = accountStatus(person.account, now, actor.timeZone);

@@ -6,7 +6,7 @@ import { RowSection } from "@/components/imports/row-section";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getImportPage } from "@/lib/imports/queries";
 
 export const metadata: Metadata = { title: "Hasil pemeriksaan berkas" };
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function ImportPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const page = pageNumber(query.hal);
-  const found = await read(actor, (tx) => getImportPage(tx, actor, id, { chosen: query.hasil, page }));
+  const found = await readModels(actor, (tx) => getImportPage(tx, actor, id, { chosen: query.hasil, page }));
   if (found === null || found.job.kind === "PLANS") notFound();
   const now = new Date();
   return (

@@ -6,7 +6,7 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { Section } from "@/components/ui/section";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getProgramPage } from "@/lib/training/page-data";
 
 export const metadata: Metadata = { title: "Program pelatihan" };
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function ProgramPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const page = pageNumber(query.hal);
-  const data = await read(actor, (tx) => getProgramPage(tx, actor, id, page));
+  const data = await readModels(actor, (tx) => getProgramPage(tx, actor, id, page));
   if (data === null) notFound();
   return (
     <>

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { availableActions, canSeeSchedule } from "@/lib/periods/policy";
 import { getPeriodPage } from "@/lib/periods/queries";
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function PeriodPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const period = canSeeSchedule(actor)
-    ? await read(actor, (tx) => getPeriodPage(tx, actor.agencyId, id))
+    ? await readModels(actor, (tx) => getPeriodPage(tx, actor.agencyId, id))
     : null;
   if (period === null) notFound();
   return (

@@ -5,7 +5,7 @@ import { TextArea } from "@/components/form/text-area";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { formatDateTime } from "@/lib/core/dates";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { cancelDialogueAction } from "@/lib/dialogue/actions";
 import { getStepPage } from "@/lib/dialogue/page-data";
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Batalkan dialog" };
 
 export default async function CancelDialoguePage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const page = await read(actor, (tx) => getStepPage(tx, actor, id, "CANCEL"));
+  const page = await readModels(actor, (tx) => getStepPage(tx, actor, id, "CANCEL"));
   if (page === null) notFound();
   return (
     <ConfirmPage

@@ -4,14 +4,14 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getStepPage } from "@/lib/dialogue/page-data";
 
 export const metadata: Metadata = { title: "Catatan dialog" };
 
 export default async function NotesPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const page = await read(actor, (tx) => getStepPage(tx, actor, id, "WRITE_NOTES"));
+  const page = await readModels(actor, (tx) => getStepPage(tx, actor, id, "WRITE_NOTES"));
   if (page === null) notFound();
   return (
     <>

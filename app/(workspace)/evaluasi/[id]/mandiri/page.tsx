@@ -5,7 +5,7 @@ import { SelfReviewForm } from "@/components/evaluation/self-review-form";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getFormPage } from "@/lib/evaluation/queries/page";
 
 export const metadata: Metadata = { title: "Penilaian mandiri" };
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function SelfReviewPage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const now = new Date();
-  const page = await read(actor, (tx) => getFormPage(tx, actor, id, "mandiri", "SELF_REVIEW", now));
+  const page = await readModels(actor, (tx) => getFormPage(tx, actor, id, "mandiri", "SELF_REVIEW", now));
   if (page === null) redirect(`/evaluasi/${id}`);
   return (
     <>

@@ -6,7 +6,7 @@ import { RatingView } from "@/components/evaluation/rating-view";
 import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getEvaluationTalk } from "@/lib/dialogue/queries/agreements";
 import { stepOf } from "@/lib/evaluation/address";
 import { getRatingPage } from "@/lib/evaluation/queries/page";
@@ -20,7 +20,7 @@ export default async function RatePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const step = stepOf(query.bagian);
   const now = new Date();
-  const page = await read(actor, async (tx) => {
+  const page = await readModels(actor, async (tx) => {
     const found = await getRatingPage(tx, actor, id, step, now);
     return found && { ...found, talk: await getEvaluationTalk(tx, actor, found.record, now) };
   });

@@ -5,7 +5,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId, addressText } from "@/lib/core/address";
 import { isoDay } from "@/lib/core/dates";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageEmployees } from "@/lib/employees/policy";
 import { getPerson } from "@/lib/employees/queries/person";
 import { findUnits } from "@/lib/organization/queries/tree";
@@ -21,7 +21,7 @@ export default async function PlaceEmployeePage({ params, searchParams }: Props)
   if (employeeId === null) notFound();
   const now = new Date();
   const text = addressText(query.cari);
-  const page = await read(actor, async (tx) => {
+  const page = await readModels(actor, async (tx) => {
     const person = await getPerson(tx, actor, employeeId, now);
     const unitId = addressId(query.unit) ?? person?.unitId ?? null;
     const unit = unitId === null ? null : await getUnit(tx, actor, unitId, now);

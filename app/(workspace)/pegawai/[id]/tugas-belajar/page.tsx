@@ -5,7 +5,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getStudyPage } from "@/lib/studies/page-data";
 
 export const metadata: Metadata = { title: "Tugas belajar" };
@@ -15,7 +15,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function StudyLeavePage({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const employeeId = addressId(id);
-  const page = employeeId === null ? null : await read(actor, (tx) => getStudyPage(tx, actor, employeeId));
+  const page =
+    employeeId === null ? null : await readModels(actor, (tx) => getStudyPage(tx, actor, employeeId));
   if (page === null) notFound();
   return (
     <>

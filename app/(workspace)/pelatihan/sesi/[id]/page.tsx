@@ -9,7 +9,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { StatusLine } from "@/components/ui/status-line";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getSessionPage } from "@/lib/training/page-data";
 
 export const metadata: Metadata = { title: "Sesi pelatihan" };
@@ -20,7 +20,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const employeeId = typeof query.pegawai === "string" ? query.pegawai : actor.employeeId;
   const question = { sessionId: id, employeeId, now: new Date() };
-  const page = await read(actor, (tx) => getSessionPage(tx, actor, question));
+  const page = await readModels(actor, (tx) => getSessionPage(tx, actor, question));
   if (page === null) notFound();
   const own = employeeId === actor.employeeId;
   return (

@@ -7,7 +7,7 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { recordView } from "@/lib/core/audit";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getCheckPage } from "@/lib/progress/queries-check";
 
 export const metadata: Metadata = { title: "Periksa bukti dukung" };
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ skpId: string }>; searchParams: Promise<SearchP
 
 export default async function CheckEvidencePage({ params, searchParams }: Props) {
   const [actor, { skpId }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const page = await read(actor, (tx) => getCheckPage(tx, actor, skpId, pageNumber(query.hal)));
+  const page = await readModels(actor, (tx) => getCheckPage(tx, actor, skpId, pageNumber(query.hal)));
   if (page === null) notFound();
   const { employeeId, employeeName, year } = page.plan;
   await recordView(actor, "progress.view", { subjectType: "Skp", subjectId: skpId, employeeId });

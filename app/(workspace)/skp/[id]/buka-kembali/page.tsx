@@ -4,7 +4,7 @@ import { StepGone } from "@/components/skp/step-gone";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseId, parseReason } from "@/lib/skp/address";
 import { getSkpPage } from "@/lib/skp/queries/page";
 import { viewPlan } from "@/lib/skp/viewer";
@@ -16,7 +16,9 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function ReopenPlanPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const skpId = parseId(id) ?? notFound();
-  const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: "reopen" }));
+  const page = await readModels(actor, (tx) =>
+    getSkpPage(tx, actor, skpId, { now: new Date(), row: "reopen" }),
+  );
   if (page === null) notFound();
   await viewPlan(actor, page.head);
   if (!page.actions.includes("reopen")) return <StepGone page={page} />;

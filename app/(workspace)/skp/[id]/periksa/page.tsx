@@ -3,7 +3,7 @@ import { CheckPage } from "@/components/skp/check-page";
 import { StepGone } from "@/components/skp/step-gone";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";
 import { getSkpPage } from "@/lib/skp/queries/page";
 import { getPromiseNow } from "@/lib/skp/queries/promise";
@@ -17,7 +17,7 @@ export default async function CheckPlanPage({ params }: { params: Promise<{ id: 
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const skpId = parseId(id) ?? notFound();
   const now = new Date();
-  const { page, promise } = await read(actor, async (tx) => {
+  const { page, promise } = await readModels(actor, async (tx) => {
     const found = await getSkpPage(tx, actor, skpId, { now, row: "return" });
     return { page: found, promise: found && (await getPromiseNow(tx, actor, found, now)) };
   });

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";
 import { getSkpPage } from "@/lib/skp/queries/page";
 import { getPlanPromise } from "@/lib/skp/queries/promise";
@@ -18,7 +18,7 @@ export default async function PlanPromisePage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const skpId = parseId(id) ?? notFound();
   const now = new Date();
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const page = await getSkpPage(tx, actor, skpId, { now, row: null });
     return page && { page, promise: await getPlanPromise(tx, page.head, { now, zone: actor.timeZone }) };
   });

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canSeeRecord } from "@/lib/employees/policy";
 import { parseId } from "@/lib/skp/address";
 import { viewPlan } from "@/lib/skp/viewer";
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 export default async function StrategyListRoute({ params, searchParams }: Props) {
   const [actor, { id }, { kabar }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const skpId = parseId(id) ?? notFound();
-  const page = await read(actor, (tx) => getStrategyList(tx, actor, skpId, new Date()));
+  const page = await readModels(actor, (tx) => getStrategyList(tx, actor, skpId, new Date()));
   if (page === null) notFound();
   await viewPlan(actor, page.head);
   return (

@@ -4,7 +4,7 @@ import { Hidden } from "@/components/form/hidden";
 import { StepGone } from "@/components/skp/step-gone";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { fullName } from "@/lib/employees/names";
 import { withdrawSkpAction } from "@/lib/skp/actions";
 import { parseId } from "@/lib/skp/address";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Tarik kembali SKP" };
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const skpId = parseId(id) ?? notFound();
-  const page = await read(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: null }));
+  const page = await readModels(actor, (tx) => getSkpPage(tx, actor, skpId, { now: new Date(), row: null }));
   if (page === null) notFound();
   if (!page.actions.includes("withdraw")) return <StepGone page={page} />;
   const { head } = page;

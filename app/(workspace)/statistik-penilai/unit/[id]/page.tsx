@@ -5,7 +5,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { getRatersPage } from "@/lib/calibration/queries/raters";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 
 export const metadata: Metadata = { title: "Statistik penilai unit" };
 
@@ -15,7 +15,8 @@ export default async function UnitRatersPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const unitId = addressId(id);
   const filter = { asked: addressId(query.sub) ?? undefined, page: pageNumber(query.hal) };
-  const page = unitId && (await read(actor, (tx) => getRatersPage(tx, actor, unitId, filter, new Date())));
+  const page =
+    unitId && (await readModels(actor, (tx) => getRatersPage(tx, actor, unitId, filter, new Date())));
   if (!page) notFound();
   return <RaterList page={page} number={filter.page} params={query} />;
 }

@@ -4,7 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { loadGivePage } from "@/lib/feedback/page-data";
 
 export const metadata: Metadata = { title: "Beri umpan balik" };
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ skpId: string }>; searchParams: Promise<SearchP
 
 export default async function GiveFeedbackPage({ params, searchParams }: Props) {
   const [actor, { skpId }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const data = await read(actor, (tx) => loadGivePage(tx, actor, skpId));
+  const data = await readModels(actor, (tx) => loadGivePage(tx, actor, skpId));
   if (data === null) notFound();
   const { employeeName, positionName } = data.subject;
   const requestId = typeof query.permintaan === "string" ? query.permintaan : undefined;

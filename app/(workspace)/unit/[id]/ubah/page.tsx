@@ -5,7 +5,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId, addressText } from "@/lib/core/address";
 import { isoDay } from "@/lib/core/dates";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageOrganization } from "@/lib/organization/policy";
 import { findUnits } from "@/lib/organization/queries/tree";
 import { getUnit } from "@/lib/organization/queries/unit";
@@ -20,7 +20,7 @@ export default async function ChangeUnitPage({ params, searchParams }: Props) {
   if (unitId === null || !canManageOrganization(actor)) notFound();
   const now = new Date();
   const text = addressText(cari);
-  const { unit, parent, found } = await read(actor, async (tx) => {
+  const { unit, parent, found } = await readModels(actor, async (tx) => {
     const parentId = addressId(induk);
     return {
       unit: await getUnit(tx, actor, unitId, now),

@@ -3,7 +3,7 @@ import { requireAgencyActor } from "@/lib/auth/session";
 import { getAdvisedFile } from "@/lib/calibration/queries/evidence";
 import { recordView } from "@/lib/core/audit";
 import { fileResponse } from "@/lib/core/file-response";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getEvidenceFile } from "@/lib/progress/queries";
 
 /** A piece of evidence as a download, for those who may see the record it belongs to. */
@@ -12,7 +12,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const file = await read(
+  const file = await readModels(
     actor,
     async (tx) => (await getEvidenceFile(tx, actor, id)) ?? getAdvisedFile(tx, actor, id),
   );

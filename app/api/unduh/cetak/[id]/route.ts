@@ -2,7 +2,7 @@ import { hasAgency } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
 import { getActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { pdfResponse } from "@/lib/documents/response";
 import { getPrintFile } from "@/lib/printing/queries";
 
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const [actor, { id }] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
   const jobId = addressId(id);
-  const found = jobId === null ? null : await read(actor, (tx) => getPrintFile(tx, actor, jobId));
+  const found = jobId === null ? null : await readModels(actor, (tx) => getPrintFile(tx, actor, jobId));
   if (found === null) notFound({ actor, path: new URL(request.url).pathname });
   return pdfResponse(found.file, found.title);
 }

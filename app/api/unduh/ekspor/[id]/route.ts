@@ -4,7 +4,7 @@ import { getActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { recordView } from "@/lib/core/audit";
 import { fileResponse } from "@/lib/core/file-response";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { EXPORT_LABEL } from "@/lib/followup/labels";
 import { getExportFile } from "@/lib/followup/queries/exports";
 import { SPREADSHEET_TYPES } from "@/lib/imports/write-table";
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const [actor, path] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
   const id = addressId(path.id);
-  const found = id === null ? null : await read(actor, (tx) => getExportFile(tx, actor, id));
+  const found = id === null ? null : await readModels(actor, (tx) => getExportFile(tx, actor, id));
   if (found === null) notFound({ actor, path: new URL(request.url).pathname });
   const { job, file } = found;
   const { kind, sha256, unitId } = job;

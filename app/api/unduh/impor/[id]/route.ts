@@ -1,7 +1,7 @@
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { fileResponse } from "@/lib/core/file-response";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { badRowsFile } from "@/lib/imports/bad-rows";
 import { layoutOf } from "@/lib/imports/plan";
 import { getImport, listRefusedRows } from "@/lib/imports/queries";
@@ -13,7 +13,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const job = await getImport(tx, actor, id);
     return job && { job, rows: await listRefusedRows(tx, actor.agencyId, job.id) };
   });

@@ -1,7 +1,7 @@
 import { hasAgency } from "@/lib/auth/actor";
 import { notFound } from "@/lib/auth/not-found";
 import { getActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getSkpDocument } from "@/lib/documents/queries-skp";
 import { render } from "@/lib/documents/render";
 import { pdfResponse } from "@/lib/documents/response";
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const [actor, { id }] = await Promise.all([getActor(), params]);
   if (actor === null || !hasAgency(actor)) return new Response(null, { status: 401 });
   const skpId = parseId(id);
-  const found = skpId === null ? null : await read(actor, (tx) => getSkpDocument(tx, actor, skpId));
+  const found = skpId === null ? null : await readModels(actor, (tx) => getSkpDocument(tx, actor, skpId));
   if (found === null) notFound({ actor, path: new URL(request.url).pathname });
   const { head, document } = found;
   await viewPlan(actor, head);

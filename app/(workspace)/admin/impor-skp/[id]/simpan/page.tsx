@@ -4,7 +4,7 @@ import { Hidden } from "@/components/form/hidden";
 import { countSentences } from "@/components/imports/import-summary";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getImport } from "@/lib/imports/queries";
 import { confirmPlanImportAction } from "@/lib/library/actions";
 
@@ -15,7 +15,7 @@ const CONSEQUENCE =
 
 export default async function SavePlanImportPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const job = await read(actor, (tx) => getImport(tx, actor, id));
+  const job = await readModels(actor, (tx) => getImport(tx, actor, id));
   if (job === null || job.kind !== "PLANS") notFound();
   return (
     <ConfirmPage

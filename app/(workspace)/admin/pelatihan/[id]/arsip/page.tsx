@@ -3,7 +3,7 @@ import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { archiveProgramAction } from "@/lib/training/actions";
 import { canManageTraining } from "@/lib/training/policy";
 import { loadProgram } from "@/lib/training/queries/load";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Arsip program pelatihan" };
 export default async function ArchiveProgramPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const program = canManageTraining(actor)
-    ? await read(actor, (tx) => loadProgram(tx, actor.agencyId, id))
+    ? await readModels(actor, (tx) => loadProgram(tx, actor.agencyId, id))
     : null;
   if (program === null) notFound();
   const verb = program.archivedAt === null ? "Arsipkan" : "Pulihkan";

@@ -3,7 +3,7 @@ import { ProgramForm } from "@/components/training/program-form";
 import { PageHead } from "@/components/ui/page-head";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageTraining } from "@/lib/training/policy";
 import { loadProgram } from "@/lib/training/queries/load";
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Ubah program pelatihan" };
 export default async function EditProgramPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   if (!canManageTraining(actor)) notFound();
-  const program = await read(actor, (tx) => loadProgram(tx, actor.agencyId, id));
+  const program = await readModels(actor, (tx) => loadProgram(tx, actor.agencyId, id));
   if (program === null) notFound();
   return (
     <>

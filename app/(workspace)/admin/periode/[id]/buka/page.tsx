@@ -3,7 +3,7 @@ import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { openPeriodAction } from "@/lib/periods/actions";
 import { RHYTHM_LABEL } from "@/lib/periods/labels";
 import { availableActions } from "@/lib/periods/policy";
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Buka periode" };
 
 export default async function OpenPeriodPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const period = await read(actor, (tx) => getPeriodPage(tx, actor.agencyId, id));
+  const period = await readModels(actor, (tx) => getPeriodPage(tx, actor.agencyId, id));
   if (period === null || !availableActions(actor, period).includes("OPEN")) notFound();
   return (
     <ConfirmPage

@@ -6,7 +6,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
 import { getDraft } from "@/lib/core/drafts";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { rowDraft } from "@/lib/matrix/drafts";
 import { getMatrixRow } from "@/lib/matrix/page-data";
 import { viewMatrix } from "@/lib/matrix/viewer";
@@ -20,7 +20,7 @@ export default async function MatrixRowPage({ params, searchParams }: Props) {
   const skpId = addressId(address.id) ?? notFound();
   const employeeId = addressId(address.employeeId) ?? notFound();
   const name = rowDraft(actor.accountId, skpId, employeeId);
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const row = await getMatrixRow(tx, actor, { skpId, employeeId }, new Date());
     return row === null ? null : { row, saved: row.canWrite ? await getDraft(tx, actor, name) : null };
   });

@@ -4,7 +4,7 @@ import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId, addressText } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { findCandidates } from "@/lib/employees/queries/candidates";
 import { getFrame } from "@/lib/matrix/page-data";
 import { listLedTeams } from "@/lib/matrix/queries/teams";
@@ -17,7 +17,7 @@ export default async function AddMembersPage({ params, searchParams }: Props) {
   const [actor, { id }, { cari }] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const skpId = addressId(id) ?? notFound();
   const text = addressText(cari);
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const frame = await getFrame(tx, actor, skpId, new Date());
     if (frame === null || !frame.canWrite) return null;
     const people = await findCandidates(tx, actor, text);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { RevisionView } from "@/components/skp/revision-view";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseId, parseNumber } from "@/lib/skp/address";
 import { getRevision } from "@/lib/skp/queries/revisions";
 import { getSkpSummary } from "@/lib/skp/queries/summary";
@@ -14,7 +14,7 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
   const [actor, { id, number }] = await Promise.all([requireAgencyActor(), params]);
   const skpId = parseId(id) ?? notFound();
   const wanted = parseNumber(number) ?? notFound();
-  const found = await read(actor, async (tx) => {
+  const found = await readModels(actor, async (tx) => {
     const head = await getSkpSummary(tx, actor, skpId);
     const revision = head === null ? null : await getRevision(tx, head, wanted);
     return head === null || revision === null ? null : { head, revision };

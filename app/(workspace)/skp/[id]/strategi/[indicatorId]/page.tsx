@@ -3,7 +3,7 @@ import { StrategyPage } from "@/components/strategy/strategy-page";
 import type { SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseId, parseText } from "@/lib/skp/address";
 import { viewPlan } from "@/lib/skp/viewer";
 import { getStrategyPage } from "@/lib/strategy/page-data";
@@ -19,7 +19,9 @@ export default async function StrategyRoute({ params, searchParams }: Props) {
   const [actor, ids, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const skpId = parseId(ids.id) ?? notFound();
   const indicatorId = parseId(ids.indicatorId) ?? notFound();
-  const page = await read(actor, (tx) => getStrategyPage(tx, actor, { skpId, indicatorId, now: new Date() }));
+  const page = await readModels(actor, (tx) =>
+    getStrategyPage(tx, actor, { skpId, indicatorId, now: new Date() }),
+  );
   if (page === null) notFound();
   await viewPlan(actor, page.head);
   return <StrategyPage page={page} asked={parseText(query.cara)} />;

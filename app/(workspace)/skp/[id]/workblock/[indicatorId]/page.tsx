@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { WorkblockPage } from "@/components/strategy/workblock-page";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { parseId } from "@/lib/skp/address";
 import { viewPlan } from "@/lib/skp/viewer";
 import { getSupportPage } from "@/lib/strategy/page-data";
@@ -17,7 +17,7 @@ export default async function WorkblockRoute({ params }: Props) {
   const skpId = parseId(ids.id) ?? notFound();
   const indicatorId = parseId(ids.indicatorId) ?? notFound();
   const asked = { skpId, indicatorId, support: "workblock", now: new Date(), get: getWorkblock } as const;
-  const page = await read(actor, (tx) => getSupportPage(tx, actor, asked));
+  const page = await readModels(actor, (tx) => getSupportPage(tx, actor, asked));
   if (page === null) notFound();
   await viewPlan(actor, page.head);
   return <WorkblockPage page={page} />;

@@ -4,7 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { addressId } from "@/lib/core/address";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManageOrganization } from "@/lib/organization/policy";
 import { getPosition } from "@/lib/organization/queries/unit";
 
@@ -16,7 +16,7 @@ export default async function ChangePositionPage({ params }: Props) {
   const [actor, { id, positionId }] = await Promise.all([requireAgencyActor(), params]);
   const wanted = addressId(positionId);
   if (wanted === null || !canManageOrganization(actor)) notFound();
-  const position = await read(actor, (tx) => getPosition(tx, actor, wanted));
+  const position = await readModels(actor, (tx) => getPosition(tx, actor, wanted));
   if (position === null || position.unit.id !== id) notFound();
   return (
     <>

@@ -7,7 +7,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/page-head";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { canManagePeriods, canSeeSchedule } from "@/lib/periods/policy";
 import { getWindowPage } from "@/lib/periods/queries";
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ id: string; windowId: string }> };
 export default async function WindowPage({ params }: Props) {
   const [actor, { id, windowId }] = await Promise.all([requireAgencyActor(), params]);
   const window = canSeeSchedule(actor)
-    ? await read(actor, (tx) => getWindowPage(tx, actor.agencyId, windowId))
+    ? await readModels(actor, (tx) => getWindowPage(tx, actor.agencyId, windowId))
     : null;
   if (window === null || window.period.id !== id) notFound();
   const crumbs = [
