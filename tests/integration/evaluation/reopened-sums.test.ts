@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { getOwnStatistics, getRatersPage } from "@/lib/calibration/queries/raters";
 import { getMyCompetencies } from "@/lib/competency/queries";
 import { execute } from "@/lib/core/command";
-import { read } from "@/lib/core/read";
+import { readModels } from "@/lib/core/read";
 import { getCreditPage } from "@/lib/credit/queries/pages";
 import { getDistribution } from "@/lib/evaluation/queries/distribution";
 import { startExport } from "@/lib/followup/commands/exports";
@@ -49,13 +49,15 @@ describe("an evaluation reopened twice", () => {
 
   it("is one in the statistics of its rater and in the list of raters", async () => {
     const kapus = await world.actor("kapus");
-    const own = await read(kapus, (tx) => getOwnStatistics(tx, kapus, world.period.A.q1, NOW));
+    const own = await readModels(kapus, (tx) => getOwnStatistics(tx, kapus, world.period.A.q1, NOW));
     expect(own?.statistics.facts.people).toHaveLength(1);
     expect(own?.statistics.counts).toMatchObject({ VERY_POOR: 1, VERY_GOOD: 0 });
     expect(own?.statistics.groups.map(({ counts }) => counts.VERY_POOR)).toEqual([1, 1]);
     const kadin = await world.actor("kadin");
     const filter = { asked: world.period.A.q1, page: 1 };
-    const page = await read(kadin, (tx) => getRatersPage(tx, kadin, world.unit("A", "dinas"), filter, NOW));
+    const page = await readModels(kadin, (tx) =>
+      getRatersPage(tx, kadin, world.unit("A", "dinas"), filter, NOW),
+    );
     expect(page?.rows).toMatchObject([{ name: "Nama kapus", counts: { VERY_POOR: 1, VERY_GOOD: 0 } }]);
   });
 
@@ -70,7 +72,7 @@ describe("an evaluation reopened twice", () => {
   it("earns its months of credit points once", async () => {
     const actor = await world.actor("dokter");
     const { employeeId } = world.person("dokter");
-    const page = await read(actor, (tx) => getCreditPage(tx, actor, employeeId, NOW));
+    const page = await readModels(actor, (tx) => getCreditPage(tx, actor, employeeId, NOW));
     expect(page?.account.rows.map(({ months, predicate }) => [months, predicate])).toEqual([
       [3, "VERY_POOR"],
     ]);
@@ -79,7 +81,7 @@ describe("an evaluation reopened twice", () => {
   it("is one in the recap, with one recommendation and one coaching plan", async () => {
     const hr = await world.actor("hr");
     const asked = { unitId: null, subperiodId: world.period.A.q1, year: null, page: 1, peoplePage: 1 };
-    const recap = await read(hr, (tx) => getRecapPage(tx, hr, asked, NOW));
+    const recap = await readModels(hr, (tx) => getRecapPage(tx, hr, asked, NOW));
     expect(recap?.total.predicates).toMatchObject({ VERY_POOR: 1, VERY_GOOD: 0 });
     expect(recap?.recommendations).toEqual({ all: 1, open: 1 });
     const where = { agencyId: world.agency.A, evaluationId: id };
@@ -89,13 +91,13 @@ describe("an evaluation reopened twice", () => {
 
   it("is one year of competencies and one line of the allowance", async () => {
     const actor = await world.actor("dokter");
-    expect((await read(actor, (tx) => getMyCompetencies(tx, actor, NOW))).history).toHaveLength(1);
+    expect((await readModels(actor, (tx) => getMyCompetencies(tx, actor, NOW))).history).toHaveLength(1);
     const hr = await at("hr");
     const input = { kind: "ALLOWANCE", subperiodId: world.period.A.q1, format: "csv" };
     const started = await execute(startExport, hr, { ...input, unitId: world.unit("A", "root") });
     if (!started.ok) throw new Error(started.message);
     await runExport(hr.actor, started.data.jobId);
-    const found = await read(hr.actor, (tx) => getExportFile(tx, hr.actor, started.data.jobId));
+    const found = await readModels(hr.actor, (tx) => getExportFile(tx, hr.actor, started.data.jobId));
     const lines = Buffer.from(found?.file ?? [])
       .toString("utf8")
       .split("\r\n");

@@ -135,14 +135,14 @@ describe("reporting step by step", () => {
     });
     reports.push(await up("kadin", 0, 2), await up("bupati", 0, 1));
     const hr = await world.actor("hr");
-    const rows = await Promise.all(reports.map((one) => read(hr, (tx) => findReport(tx, hr, one))));
+    const rows = await Promise.all(reports.map((one) => readModels(hr, (tx) => findReport(tx, hr, one))));
     const of = (who: Name) =>
       addRecaps(rows.flatMap((row) => (row?.reporterName === `Nama ${who}` ? netOf(row.content) : [])));
     const once = { ...EMPTY_RECAP, VERY_GOOD: 1, VERY_POOR: 1 };
     for (const who of ["kapus", "kadin", "bupati"] as const) expect(of(who), who).toEqual(once);
     // The recap of the year reads the maintained counts: the same people.
     const asked = { unitId: null, subperiodId: world.period.A.q1, year: null, page: 1, peoplePage: 1 };
-    const recap = await read(hr, (tx) => getRecapPage(tx, hr, asked, NOW));
+    const recap = await readModels(hr, (tx) => getRecapPage(tx, hr, asked, NOW));
     expect(recap?.total.predicates).toMatchObject({ GOOD: 0, VERY_GOOD: 1, VERY_POOR: 1 });
   });
 
