@@ -26,7 +26,9 @@ export function listOthersTurns(tx: Reads, actor: AgencyActor, now: Date): Promi
   const { agencyId, employeeId } = actor;
   return tx.$queryRaw<OthersTurn[]>`
     WITH mine AS (
-      SELECT v.*, d."signedById", d."deliveredAt", d."deliverBy" FROM "Evaluation" v
+      SELECT v."agencyId", v."id", v."employeeId", v."periodId", v."subperiodId", v."state", v."releasedAt", v."decidedById",
+        d."signedById", d."deliveredAt", d."deliverBy"
+      FROM "Evaluation" v
       LEFT JOIN "EvaluationDocument" d ON d."agencyId" = v."agencyId" AND d."evaluationId" = v."id"
       WHERE v."agencyId" = ${agencyId}::uuid AND v."employeeId" = ${employeeId}::uuid
         AND v."state" IN ('RATING', 'DECIDED', 'OBJECTED')),

@@ -4,11 +4,12 @@ import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { SubperiodKind } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
-import { documentBranches } from "@/lib/home/document-branches";
+import { documentBranches, documentRows } from "@/lib/home/document-branches";
 import { fairnessBranches } from "@/lib/home/fairness-branches";
-import { followUpBranches } from "@/lib/home/follow-up-branches";
-import { DECISION_SHOWN_MS, MAX_WAITING } from "@/lib/home/limits";
-import { teamBranches } from "@/lib/home/team-branches";
+import { coachingRows, followUpBranches } from "@/lib/home/follow-up-branches";
+import { MAX_WAITING } from "@/lib/home/limits";
+import { ownBranches } from "@/lib/home/own-branches";
+import { teamBranches, teamRows } from "@/lib/home/team-branches";
 import { NOTICE_DAYS } from "@/lib/skp/rules/escalation";
 
 export type WaitingKind =
@@ -66,13 +67,15 @@ export type Waiting = {
 
 /**
  * Everything that waits for this person now, the earliest deadline first, extensions of this person's branch counted:
- * one statement, every branch through an index that starts with the agency and the person.
+ * one statement, every branch through an index that starts with the agency and the person. A table costs time even where
+ * nothing is found in it: rows that several branches look through are read once, and branches give ids; only the rows
+ * that are shown get their names.
  */
 export function listWaiting(tx: Reads, actor: AgencyActor, now: Date): Promise<Waiting[]> {
   const { agencyId, employeeId } = actor;
   const soon = new Date(now.getTime() + NOTICE_DAYS * 86_400_000);
-  // A branch costs time even where it finds nothing: only those that this person can have.
   const branches = [
+    ...ownBranches(actor, now, soon),
     ...documentBranches(actor, now),
     ...followUpBranches(actor, now),
     ...fairnessBranches(actor),
@@ -82,88 +85,36 @@ export function listWaiting(tx: Reads, actor: AgencyActor, now: Date): Promise<W
     WITH y AS (
       SELECT "id", "year" FROM "Period" WHERE "agencyId" = ${agencyId}::uuid AND "state" = 'OPEN'),
     w AS (
-      SELECT w."periodId", w."phase", w."subperiodId", w."opensAt", c."closesAt", s."kind", s."number", y."year"
-      FROM y JOIN "PhaseWindow" w ON w."agencyId" = ${agencyId}::uuid AND w."periodId" = y."id"
-      LEFT JOIN "Subperiod" s ON s."agencyId" = w."agencyId" AND s."id" = w."subperiodId",
-      LATERAL (SELECT greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
-        LEFT JOIN "Unit" u ON u."agencyId" = x."agencyId" AND u."id" = x."unitId"
-        WHERE x."agencyId" = w."agencyId" AND x."windowId" = w."id"
-          AND (x."employeeId" IS NULL OR x."employeeId" = ${employeeId}::uuid)
-          AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, u."path")))) AS "closesAt") c
-      WHERE w."opensAt" <= ${now} AND c."closesAt" > ${now}),
+      SELECT c.* FROM (SELECT w."periodId", w."phase", w."subperiodId", w."opensAt",
+        greatest(w."closesAt", (SELECT max(x."until") FROM "PhaseExtension" x
+          LEFT JOIN "Unit" u ON u."agencyId" = x."agencyId" AND u."id" = x."unitId"
+          WHERE x."agencyId" = ${agencyId}::uuid AND x."windowId" = w."id"
+            AND (x."employeeId" IS NULL OR x."employeeId" = ${employeeId}::uuid)
+            AND (x."unitId" IS NULL OR starts_with(${actor.unitPath ?? ""}, u."path")))) AS "closesAt"
+        FROM y JOIN "PhaseWindow" w ON w."agencyId" = ${agencyId}::uuid AND w."periodId" = y."id" AND w."opensAt" <= ${now}
+        OFFSET 0) c
+      WHERE c."closesAt" > ${now}),
     mine AS (
-      SELECT k."id", k."periodId", k."state", k."stateSince", k."revision", k."decideBy", y."year"
+      SELECT k."id", k."periodId", k."state", k."stateSince", k."revision", k."decideBy"
       FROM y JOIN "Skp" k ON k."agencyId" = ${agencyId}::uuid AND k."employeeId" = ${employeeId}::uuid
         AND k."periodId" = y."id"),
-    team AS (
-      SELECT "id", "name" FROM "Employee" WHERE "agencyId" = ${agencyId}::uuid AND "superiorId" = ${employeeId}::uuid
-        AND "leftOn" IS NULL)
-    SELECT 'START_SKP' AS "kind", NULL::uuid AS "ref", NULL AS "person", w."year", NULL::"SubperiodKind" AS "subperiodKind",
-      NULL::int AS "subperiodNumber", NULL::int AS "count", w."opensAt" AS "since", w."closesAt" AS "due"
-    FROM w JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."id" = ${employeeId}::uuid AND e."needsSkp"
-    WHERE w."phase" = 'PLANNING' AND NOT EXISTS (SELECT 1 FROM mine m WHERE m."periodId" = w."periodId")
-    UNION ALL
-    SELECT 'SUBMIT_SKP', m."id", NULL, m."year", NULL, NULL, NULL, m."stateSince", w."closesAt"
-    FROM mine m LEFT JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'PLANNING'
-    WHERE m."state" IN ('DRAFT', 'RETURNED')
-    UNION ALL
-    SELECT 'PROGRESS', m."id", NULL, m."year", w."kind", w."number", missing.n::int, w."opensAt", w."closesAt"
-    FROM mine m JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'EXECUTION',
-    LATERAL (SELECT count(*) AS n FROM "WorkResult" r
-      JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."workResultId" = r."id"
-      WHERE r."agencyId" = ${agencyId}::uuid AND r."skpId" = m."id" AND NOT EXISTS (SELECT 1 FROM "ProgressEntry" p
-        WHERE p."agencyId" = i."agencyId" AND p."indicatorId" = i."id" AND p."subperiodId" = w."subperiodId")) missing
-    WHERE m."revision" > 0 AND missing.n > 0
-    UNION ALL
-    SELECT 'SELF_REVIEW', v."id", NULL, m."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
-    FROM mine m JOIN w ON w."periodId" = m."periodId" AND w."phase" = 'EVALUATION'
-    LEFT JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."subperiodId" = w."subperiodId"
-    WHERE m."revision" > 0 AND coalesce(v."state", 'SELF_REVIEW') = 'SELF_REVIEW'
-    UNION ALL
-    SELECT 'RESPOND', v."id", NULL, m."year", s."kind", s."number", NULL, d."deliveredAt", d."returnBy"
-    FROM mine m JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id" AND v."state" = 'DECIDED'
-    JOIN "EvaluationDocument" d ON d."agencyId" = v."agencyId" AND d."evaluationId" = v."id" AND d."deliveredAt" IS NOT NULL
-    JOIN "Subperiod" s ON s."agencyId" = v."agencyId" AND s."id" = v."subperiodId"
-    UNION ALL
-    ${Prisma.join(branches, " UNION ALL ")}
-    UNION ALL
-    SELECT CASE WHEN m."decideBy" <= ${now} THEN 'SKP_WENT_UP' ELSE 'SKP_GOES_UP' END, m."id", x."name", m."year",
-      NULL, NULL, NULL, m."stateSince", m."decideBy"
-    FROM mine m JOIN "Employee" a ON a."agencyId" = ${agencyId}::uuid AND a."id" = ${actor.superiorId}::uuid
-    JOIN "Employee" x ON x."agencyId" = a."agencyId" AND x."id" = a."superiorId"
-    WHERE m."state" = 'SUBMITTED' AND m."decideBy" <= ${soon} AND x."leftOn" IS NULL AND x."id" <> ${employeeId}::uuid
-    UNION ALL
-    SELECT 'RATE', v."id", e."name", w."year", w."kind", w."number", NULL, v."stateSince", w."closesAt"
-    FROM w JOIN "Evaluation" v ON w."phase" = 'EVALUATION' AND v."agencyId" = ${agencyId}::uuid
-      AND v."appraiserId" = ${employeeId}::uuid AND v."subperiodId" = w."subperiodId" AND v."state" = 'RATING'
-    JOIN "Employee" e ON e."agencyId" = v."agencyId" AND e."id" = v."employeeId"
-    UNION ALL
-    SELECT 'FEEDBACK', q."skpId", e."name", NULL, NULL, NULL, NULL, q."createdAt", NULL
-    FROM "FeedbackRequest" q JOIN "Skp" k ON k."agencyId" = q."agencyId" AND k."id" = q."skpId"
-    JOIN "Employee" e ON e."agencyId" = k."agencyId" AND e."id" = k."employeeId"
-    WHERE q."agencyId" = ${agencyId}::uuid AND q."askedId" = ${employeeId}::uuid AND q."answeredAt" IS NULL
-    UNION ALL
-    SELECT 'DIALOGUE', d."id", e."name", NULL, NULL, NULL, NULL, NULL, d."plannedFor"
-    FROM "Dialogue" d JOIN "Employee" e ON e."agencyId" = d."agencyId" AND e."id" = CASE
-      WHEN d."employeeId" = ${employeeId}::uuid THEN d."leaderId" ELSE d."employeeId" END
-    WHERE d."agencyId" = ${agencyId}::uuid AND d."state" = 'PLANNED'
-      AND (d."employeeId" = ${employeeId}::uuid OR d."leaderId" = ${employeeId}::uuid)
-    UNION ALL
-    SELECT 'CONFIRM_DIALOGUE', d."id", e."name", NULL, NULL, NULL, NULL, d."plannedFor", NULL
-    FROM "Dialogue" d JOIN "Employee" e ON e."agencyId" = d."agencyId" AND e."id" = CASE
-      WHEN d."employeeId" = ${employeeId}::uuid THEN d."leaderId" ELSE d."employeeId" END
-    WHERE d."agencyId" = ${agencyId}::uuid AND d."state" = 'HELD'
-      AND (d."employeeId" = ${employeeId}::uuid AND d."employeeConfirmedAt" IS NULL
-        OR d."leaderId" = ${employeeId}::uuid AND d."leaderConfirmedAt" IS NULL)
-    UNION ALL
-    SELECT CASE WHEN a."state" = 'APPROVED' THEN 'TASK_APPROVED' ELSE 'TASK_REFUSED' END, a."id", a."title", NULL, NULL, NULL,
-      NULL, a."decidedAt", NULL
-    FROM y JOIN "TaskAssignment" a ON a."agencyId" = ${agencyId}::uuid AND a."employeeId" = ${employeeId}::uuid
-      AND a."periodId" = y."id"
-    WHERE a."state" = 'APPROVED' AND NOT EXISTS (SELECT 1 FROM "WorkResult" r
-        WHERE r."agencyId" = a."agencyId" AND r."taskId" = a."id")
-      OR a."state" = 'REFUSED' AND a."decidedAt" > ${new Date(now.getTime() - DECISION_SHOWN_MS)}
-    ORDER BY "due" NULLS LAST, "since" NULLS LAST LIMIT ${MAX_WAITING + 1}`;
+    asked AS MATERIALIZED (
+      SELECT r."skpId" FROM mine m
+      JOIN "WorkResult" r ON r."agencyId" = ${agencyId}::uuid AND r."skpId" = m."id" AND m."revision" > 0
+      JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."workResultId" = r."id"),
+    evaluated AS MATERIALIZED (
+      SELECT v."id", v."skpId", v."subperiodId", v."state", v."stateSince", v."reusesId"
+      FROM mine m JOIN "Evaluation" v ON v."agencyId" = ${agencyId}::uuid AND v."skpId" = m."id"),
+    ${documentRows(actor)}, ${coachingRows(actor, now)}${actor.isAppraiser ? teamRows(actor) : Prisma.empty}
+    SELECT d."kind", d."ref", CASE WHEN d."title" IS NOT NULL THEN d."title" WHEN e."id" IS NOT NULL THEN e."name"
+      ELSE u."name" END AS "person", p."year", s."kind" AS "subperiodKind", s."number" AS "subperiodNumber", d."count",
+      d."since", d."due"
+    FROM (${Prisma.join(branches, " UNION ALL ")} ORDER BY "due" NULLS LAST, "since" NULLS LAST LIMIT ${MAX_WAITING + 1}) d
+    LEFT JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."id" = d."employeeId"
+    LEFT JOIN "Unit" u ON u."agencyId" = ${agencyId}::uuid AND u."id" = d."unitId"
+    LEFT JOIN "Subperiod" s ON s."agencyId" = ${agencyId}::uuid AND s."id" = d."subperiodId"
+    LEFT JOIN "Period" p ON p."agencyId" = ${agencyId}::uuid AND p."id" = d."periodId"
+    ORDER BY d."due" NULLS LAST, d."since" NULLS LAST`;
 }
 
 export type RunningResult = { id: string; statement: string; filled: number; total: number };
@@ -178,20 +129,21 @@ export type RunningPlan = {
 /** The person's latest plan with, per result, how many indicators have a realisation in the subperiod that runs now. */
 export async function getRunningPlan(tx: Reads, actor: AgencyActor, now: Date): Promise<RunningPlan | null> {
   const rows = await tx.$queryRaw<RunningPlan[]>`
-    SELECT k."id", y."year", k."state"::text, k."revision", (
+    SELECT k."id", k."year", k."state"::text, k."revision", (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'statement', r."statement", 'filled', n.filled,
         'total', n.total) ORDER BY r."kind", r."sortOrder"), '[]')
-      FROM (SELECT * FROM "WorkResult" r WHERE r."agencyId" = k."agencyId" AND r."skpId" = k."id"
-        ORDER BY r."kind", r."sortOrder" LIMIT 20) r,
+      FROM (SELECT r."id", r."statement", r."kind", r."sortOrder" FROM "WorkResult" r
+        WHERE r."agencyId" = ${actor.agencyId}::uuid AND r."skpId" = k."id" ORDER BY r."kind", r."sortOrder" LIMIT 20) r,
       LATERAL (SELECT count(*) AS total, count(p."id") AS filled FROM "Indicator" i
         LEFT JOIN "ProgressEntry" p ON p."agencyId" = i."agencyId" AND p."indicatorId" = i."id"
-          AND p."subperiodId" = (SELECT w."subperiodId" FROM "PhaseWindow" w WHERE w."agencyId" = k."agencyId"
-            AND w."periodId" = k."periodId" AND w."phase" = 'EXECUTION' AND w."opensAt" <= ${now}
-            ORDER BY w."opensAt" DESC LIMIT 1)
-        WHERE i."agencyId" = r."agencyId" AND i."workResultId" = r."id") n) AS "results"
-    FROM "Skp" k JOIN "Period" y ON y."agencyId" = k."agencyId" AND y."id" = k."periodId"
-    WHERE k."agencyId" = ${actor.agencyId}::uuid AND k."employeeId" = ${actor.employeeId}::uuid
-    ORDER BY y."year" DESC, k."sequence" DESC LIMIT 1`;
+          AND p."subperiodId" = k."subperiodId"
+        WHERE i."agencyId" = ${actor.agencyId}::uuid AND i."workResultId" = r."id") n) AS "results"
+    FROM (SELECT k."id", y."year", k."state", k."revision", (SELECT w."subperiodId" FROM "PhaseWindow" w
+        WHERE w."agencyId" = ${actor.agencyId}::uuid AND w."periodId" = k."periodId" AND w."phase" = 'EXECUTION'
+          AND w."opensAt" <= ${now} ORDER BY w."opensAt" DESC LIMIT 1) AS "subperiodId"
+      FROM "Skp" k JOIN "Period" y ON y."agencyId" = k."agencyId" AND y."id" = k."periodId"
+      WHERE k."agencyId" = ${actor.agencyId}::uuid AND k."employeeId" = ${actor.employeeId}::uuid
+      ORDER BY y."year" DESC, k."sequence" DESC LIMIT 1) k`;
   return rows[0] ?? null;
 }
 
