@@ -49,8 +49,8 @@ export function documentBranches(actor: AgencyActor, now: Date): Prisma.Sql[] {
 
 /**
  * Of the own team: to sign, to sign in the place of who is late, to explain. The limit of signing above is reckoned only
- * for the rows that can be shown: the earlier the end, the earlier the limit. An extension only moves an end further, so
- * people below the team are looked for where the end without it has passed.
+ * for the rows that can be shown (the earlier the end, the earlier the limit), once for each end. An extension only moves
+ * an end further, so people below the team are looked for where the end without it has passed.
  */
 function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
   const { agencyId, employeeId, timeZone } = actor;
@@ -62,9 +62,8 @@ function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
     WHERE v."state" = 'DECIDED' AND v."decidedById" = ${employeeId}::uuid AND NOT EXISTS (SELECT 1
       FROM "EvaluationDocument" d WHERE d."agencyId" = ${agencyId}::uuid AND d."evaluationId" = v."id")
     UNION ALL
-    SELECT 'SIGN_ABOVE', x."id", NULL, x."employeeId", NULL, x."subperiodId", x."periodId", NULL, x."end",
-      ${limitAfter(Prisma.sql`x."end"`, LIMIT.SIGN_ABOVE, actor)}
-    FROM (SELECT v."id", v."employeeId", v."subperiodId", v."periodId", t0."end"
+    SELECT 'SIGN_ABOVE', x."id", NULL, x."employeeId", NULL, x."subperiodId", x."periodId", NULL, x."end", x."limit"
+    FROM (WITH late AS MATERIALIZED (SELECT v."id", v."employeeId", v."subperiodId", v."periodId", t0."end"
     FROM (SELECT pw."id", pw."periodId", pw."subperiodId", s."kind", CASE WHEN s."kind" = 'YEAR'
         THEN make_timestamptz(y."year" + 1, 2, 1, 0, 0, 0, ${timeZone}) ELSE pw."closesAt" END AS "end"
       FROM y JOIN "PhaseWindow" pw ON pw."agencyId" = ${agencyId}::uuid AND pw."periodId" = y."id" AND pw."phase" = 'EVALUATION'
@@ -81,7 +80,9 @@ function teamDocuments(actor: AgencyActor, now: Date): Prisma.Sql {
               AND eu."id" = e."unitId" AND starts_with(eu."path", u."path"))))) END AS "end" OFFSET 0) t0
     WHERE t0."end" <= ${now} AND NOT EXISTS (SELECT 1 FROM "EvaluationDocument" d
       WHERE d."agencyId" = ${agencyId}::uuid AND d."evaluationId" = v."id")
-    ORDER BY t0."end", v."id" LIMIT ${MAX_WAITING + 1}) x
+    ORDER BY t0."end", v."id" LIMIT ${MAX_WAITING + 1})
+    SELECT late.*, l."limit" FROM late JOIN (SELECT o."end", ${limitAfter(Prisma.sql`o."end"`, LIMIT.SIGN_ABOVE, actor)} AS "limit"
+      FROM (SELECT DISTINCT "end" FROM late) o OFFSET 0) l ON l."end" = late."end") x
     UNION ALL
     SELECT 'EXPLAIN_OBJECTION', v."id", NULL, v."employeeId", NULL, NULL, NULL, NULL, o."filedAt", o."decideBy"
     FROM rated v JOIN "Objection" o ON o."agencyId" = ${agencyId}::uuid AND o."evaluationId" = v."id"
