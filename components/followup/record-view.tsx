@@ -15,6 +15,7 @@ import {
 import type { RecordPage } from "@/lib/followup/queries/record";
 import { LOW_RULE, PRIORITY_RULE } from "@/lib/followup/rules/standing";
 import { subperiodLabel } from "@/lib/periods/labels";
+import { FormerPredicates } from "./former-predicates";
 import { LinkList } from "./link-list";
 
 /** What followed a person's evaluations. */
@@ -54,6 +55,7 @@ export function RecordView({ page }: { page: RecordPage }) {
           ]}
           empty={<p>Belum ada hasil evaluasi yang dirilis.</p>}
         />
+        <FormerPredicates rows={page.former} />
       </Section>
       <Section title="Penghargaan">
         <LinkList

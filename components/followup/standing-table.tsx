@@ -30,7 +30,7 @@ export function StandingTable({ list, page: { year, rows }, filter, params, path
   return (
     <>
       <p className="mb-4 max-w-prose">
-        {RULE[list]} {year !== null && `Tahun terakhir yang dinilai: ${year}.`}
+        {RULE[list]} {year !== null && `Tahun terakhir: ${year}.`}
       </p>
       <FilterBar
         path={path}
@@ -79,7 +79,7 @@ function followedBy({ coachingId, coaching, sanctions, lastId }: StandingRow) {
       {coachingId && coaching && (
         <Link href={`/pembinaan/${coachingId}`}>Pembinaan: {COACHING_STATE_LABEL[coaching]}</Link>
       )}
-      <Link href={`/rekomendasi/${lastId}`}>Rekomendasi</Link>
+      {lastId && <Link href={`/rekomendasi/${lastId}`}>Rekomendasi</Link>}
       {sanctions > 0 && <span>{sanctions} sanksi tercatat</span>}
     </span>
   );

@@ -3,7 +3,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { formatNumber } from "@/lib/core/numbers";
-import { KIND_PATHS } from "@/lib/imports/labels";
+import { KIND_PAGES, KIND_PATHS } from "@/lib/imports/labels";
 import { confirmationBlock } from "@/lib/imports/policy";
 import type { ImportView } from "@/lib/imports/queries";
 
@@ -12,7 +12,7 @@ export function ImportHead({ job, now }: { job: ImportView; now: Date }) {
   const list = KIND_PATHS[job.kind];
   const parents = [
     { href: "/admin", label: "Administrasi" },
-    { href: list, label: job.kind === "PLANS" ? "Impor SKP" : "Impor data" },
+    { href: list, label: KIND_PAGES[job.kind] },
   ];
   return (
     <>

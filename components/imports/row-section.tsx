@@ -47,7 +47,7 @@ export function RowSection({ job, verdict, page, list, params }: Props) {
           </a>
         </p>
       )}
-      <RowTable rows={list.rows} verdict={verdict} ofPlans={job.kind === "PLANS"} />
+      <RowTable rows={list.rows} verdict={verdict} kind={job.kind} />
       <Pager
         page={page}
         pageSize={list.pageSize}

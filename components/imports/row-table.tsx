@@ -1,13 +1,22 @@
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { ImportVerdict } from "@/lib/db/generated/enums";
+import type { ImportKind, ImportVerdict } from "@/lib/db/generated/enums";
 import { FIELD_LABELS, VERDICT_LABELS } from "@/lib/imports/labels";
 import type { ImportRowView } from "@/lib/imports/queries";
 
-type Props = { rows: ImportRowView[]; verdict: ImportVerdict; ofPlans?: boolean };
+type Props = { rows: ImportRowView[]; verdict: ImportVerdict; kind: ImportKind };
+
+/** What a row is shown by. */
+const HEADERS: Record<ImportKind, [key: string, name: string]> = {
+  UNITS: ["NIP atau kode", "Nama"],
+  EMPLOYEES: ["NIP atau kode", "Nama"],
+  PLANS: ["NIP", "Pegawai dan hasil kerja"],
+  PREDICATES: ["NIP", "Pegawai dan tahun"],
+};
 
 /** Rows of the file with what is wrong, or with what would change. */
-export function RowTable({ rows, verdict, ofPlans = false }: Props) {
+export function RowTable({ rows, verdict, kind }: Props) {
+  const [key, name] = HEADERS[kind];
   return (
     <DataTable
       caption={`Baris dengan hasil: ${VERDICT_LABELS[verdict]}`}
@@ -16,12 +25,8 @@ export function RowTable({ rows, verdict, ofPlans = false }: Props) {
       rowKey={(row) => String(row.rowNumber)}
       columns={[
         { key: "row", header: "Baris", cell: (row) => row.rowNumber },
-        { key: "key", header: ofPlans ? "NIP" : "NIP atau kode", cell: (row) => <Content text={row.key} /> },
-        {
-          key: "name",
-          header: ofPlans ? "Pegawai dan hasil kerja" : "Nama",
-          cell: (row) => <Content text={row.name} />,
-        },
+        { key: "key", header: key, cell: (row) => <Content text={row.key} /> },
+        { key: "name", header: name, cell: (row) => <Content text={row.name} /> },
         {
           key: "what",
           header: verdict === "BAD" ? "Alasan dan cara memperbaiki" : "Keterangan",

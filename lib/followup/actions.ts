@@ -16,6 +16,7 @@ import {
   saveCoaching,
 } from "@/lib/followup/commands/coaching";
 import { repeatExport, startExport } from "@/lib/followup/commands/exports";
+import { checkFormerImport, confirmFormerImport } from "@/lib/followup/commands/former-import";
 import {
   tagRecommendation,
   untagRecommendation,
@@ -31,6 +32,7 @@ import {
 } from "@/lib/followup/commands/sanctions";
 import { setAllowance, setPeriodicCoaching } from "@/lib/followup/commands/settings";
 import { runExport } from "@/lib/followup/run-export";
+import { runFormerImport } from "@/lib/followup/run-former-import";
 
 const tags = ({ evaluationId }: { evaluationId: string }) => `/rekomendasi/${evaluationId}`;
 const plan = ({ planId }: { planId: string }) => `/pembinaan/${planId}`;
@@ -100,4 +102,11 @@ export const startExportAction = action(startExport, {
 export const repeatExportAction = action(repeatExport, {
   redirectTo: job,
   afterwards: ({ jobId }, actor) => runExport(actor, jobId),
+});
+export const checkFormerImportAction = action(checkFormerImport, {
+  redirectTo: ({ importId }) => `/admin/impor-predikat/${importId}`,
+});
+export const confirmFormerImportAction = action(confirmFormerImport, {
+  redirectTo: ({ importId }) => `/admin/impor-predikat/${importId}`,
+  afterwards: ({ importId }, actor) => runFormerImport(actor, importId),
 });

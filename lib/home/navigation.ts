@@ -104,6 +104,11 @@ export function administrationFor(actor: Actor): (Entry & { about: string })[] {
       : []),
     ...(hr
       ? [
+          {
+            href: "/admin/impor-predikat",
+            label: "Impor predikat",
+            about: "Predikat tahun-tahun sebelum aplikasi dipakai.",
+          },
           { href: "/admin/pelatihan", label: "Pelatihan", about: "Program, sesi, kehadiran, sertifikat." },
           {
             href: "/admin/kompetensi",

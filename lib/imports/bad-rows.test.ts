@@ -10,7 +10,7 @@ import { badRowsFile } from "./bad-rows";
 import { checkEmployees } from "./check/employees";
 import { checkUnits } from "./check/units";
 import { matchLayout, readRows, usedColumns } from "./layout";
-import { readPlanUpload, readUpload } from "./plan";
+import { readFormerUpload, readPlanUpload, readUpload } from "./plan";
 import { readTable } from "./read-table";
 import { SIASN_EMPLOYEES, SIASN_UNITS } from "./siasn";
 import { EMPLOYEES_TEMPLATE, emptyTemplate, PLANS_TEMPLATE, UNITS_TEMPLATE } from "./template";
@@ -104,6 +104,14 @@ describe("a file of plans", () => {
     });
     expect(await readPlanUpload(file(inventedUnits(2)), "unit.csv")).toMatchObject({
       sentence: expect.stringContaining("Impor data"),
+    });
+    const former = file([{ nip: "1", tahun: "2025", predikat: "Baik" }]);
+    for (const read of [readUpload, readPlanUpload])
+      expect(await read(former, "predikat.csv")).toMatchObject({
+        sentence: expect.stringContaining("Impor predikat"),
+      });
+    expect(await readFormerUpload(file(rows), "skp.csv")).toMatchObject({
+      sentence: expect.stringContaining("Impor SKP"),
     });
   });
 });

@@ -65,8 +65,8 @@ async function prepareBulkWrite(tx: Tx): Promise<void> {
 
 type Work = Parameters<typeof applyEmployees>[0];
 
-/** Who writes which kind. Plans have a command of their own (lib/library), because they come later than this feature. */
-const APPLY: Record<Exclude<ImportKind, "PLANS">, (work: Work) => Promise<void>> = {
+/** Who writes which kind. Plans (lib/library) and predicates (lib/followup) have commands of their own: they come later. */
+const APPLY: Record<Exclude<ImportKind, "PLANS" | "PREDICATES">, (work: Work) => Promise<void>> = {
   UNITS: applyUnits,
   EMPLOYEES: applyEmployees,
 };
@@ -79,7 +79,7 @@ export const applyImport = command({
   load: loadJob,
   allow: (actor) => canImport(actor),
   run: async ({ tx, agencyId, actor, subject, now }) => {
-    if (subject.kind === "PLANS") reject("NOT_FOUND");
+    if (subject.kind === "PLANS" || subject.kind === "PREDICATES") reject("NOT_FOUND");
     await lockOrganization(tx, agencyId);
     const today = isoDay(now, actor.timeZone);
     const stored = await loadStored(tx, agencyId, subject.kind, today);

@@ -42,6 +42,9 @@ export type PlanField =
   | "target"
   | "unit";
 
+/** A yearly predicate from before the application was used. */
+export type FormerField = "nip" | "year" | "predicate";
+
 /** A unit as an import knows it: everything by codes, no database ids. */
 export type UnitDraft = {
   code: string;

@@ -6,6 +6,7 @@ export const KIND_LABELS: Record<ImportKind, string> = {
   UNITS: "Unit kerja",
   EMPLOYEES: "Pegawai",
   PLANS: "SKP",
+  PREDICATES: "Predikat tahun sebelumnya",
 };
 
 /** A template's part of its address. */
@@ -13,6 +14,7 @@ export const TEMPLATE_NAMES: Record<ImportKind, string> = {
   UNITS: "unit",
   EMPLOYEES: "pegawai",
   PLANS: "skp",
+  PREDICATES: "predikat",
 };
 
 /** Where an import of this kind is looked at. */
@@ -20,6 +22,15 @@ export const KIND_PATHS: Record<ImportKind, string> = {
   UNITS: "/admin/impor",
   EMPLOYEES: "/admin/impor",
   PLANS: "/admin/impor-skp",
+  PREDICATES: "/admin/impor-predikat",
+};
+
+/** The page of that list. */
+export const KIND_PAGES: Record<ImportKind, string> = {
+  UNITS: "Impor data",
+  EMPLOYEES: "Impor data",
+  PLANS: "Impor SKP",
+  PREDICATES: "Impor predikat",
 };
 
 /** What is counted: "120 pegawai". A line of a plan is one indicator. */
@@ -27,6 +38,7 @@ export const KIND_NOUNS: Record<ImportKind, string> = {
   UNITS: "unit",
   EMPLOYEES: "pegawai",
   PLANS: "baris SKP",
+  PREDICATES: "predikat",
 };
 
 export const STATE_LABELS: Record<ImportState, string> = {
@@ -49,6 +61,7 @@ export const LAYOUT_LABELS: Record<LayoutId, string> = {
   UNITS: "templat unit",
   EMPLOYEES: "templat pegawai",
   PLANS: "templat SKP",
+  PREDICATES: "templat predikat",
 };
 
 export const FILE_PROBLEMS: Record<FileProblem, string> = {
@@ -113,4 +126,5 @@ export const FIELD_LABELS: Record<string, string> = {
   perspective: "Perspektif",
   target: "Target",
   unit: "Satuan",
+  predicate: "Predikat",
 };

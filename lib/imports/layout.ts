@@ -7,7 +7,7 @@ export type Source =
   | string
   | { column: string; uses: readonly string[]; read: (cell: Cell) => string | undefined };
 
-export type LayoutId = "SIASN_UNITS" | "SIASN_EMPLOYEES" | "UNITS" | "EMPLOYEES" | "PLANS";
+export type LayoutId = "SIASN_UNITS" | "SIASN_EMPLOYEES" | "UNITS" | "EMPLOYEES" | "PLANS" | "PREDICATES";
 
 /** A known arrangement of columns; columns are found by name, so their order in the file is free. */
 export type Layout<Field extends string = string> = {

@@ -8,7 +8,12 @@ import { type Layout, type LayoutId, matchLayout, readRows } from "@/lib/imports
 import { readTable } from "@/lib/imports/read-table";
 import { SIASN_EMPLOYEES, SIASN_UNITS } from "@/lib/imports/siasn";
 import type { Table } from "@/lib/imports/table";
-import { EMPLOYEES_TEMPLATE, PLANS_TEMPLATE, UNITS_TEMPLATE } from "@/lib/imports/template";
+import {
+  EMPLOYEES_TEMPLATE,
+  PLANS_TEMPLATE,
+  PREDICATES_TEMPLATE,
+  UNITS_TEMPLATE,
+} from "@/lib/imports/template";
 
 type KnownLayout =
   | { kind: "UNITS"; layout: Layout<UnitField> }
@@ -21,18 +26,25 @@ const LAYOUTS: readonly KnownLayout[] = [
   { kind: "UNITS", layout: UNITS_TEMPLATE },
 ];
 
+/** All there are, those that one column gives away first. */
+const EVERY_LAYOUT: readonly Layout[] = [
+  PREDICATES_TEMPLATE,
+  PLANS_TEMPLATE,
+  ...LAYOUTS.map(({ layout }) => layout),
+];
+
 export type Upload = KnownLayout & { table: Table; notes: string[] };
 
 /** The layout with this id. */
 export function layoutOf(id: string): Layout | null {
-  if (id === PLANS_TEMPLATE.id) return PLANS_TEMPLATE;
-  return LAYOUTS.find(({ layout }) => layout.id === id)?.layout ?? null;
+  return EVERY_LAYOUT.find((layout) => layout.id === id) ?? null;
 }
 
 const TEMPLATES: Record<ImportKind, Layout> = {
   UNITS: UNITS_TEMPLATE,
   EMPLOYEES: EMPLOYEES_TEMPLATE,
   PLANS: PLANS_TEMPLATE,
+  PREDICATES: PREDICATES_TEMPLATE,
 };
 
 /** An empty template's layout by the kind it is for. */
@@ -57,17 +69,17 @@ async function readFile<L extends Layout>(
   return { ok: true, layout: match.layout, table: read.table, notes };
 }
 
-/** A file of plans brought to the door of units and employees, or the reverse: where it belongs. */
+/** A file brought to the wrong door: where it belongs. */
 function elsewhere({ header }: Table, tried: readonly Layout[]): string | null {
-  const others = [...LAYOUTS.map(({ layout }): Layout => layout), PLANS_TEMPLATE];
   const match = matchLayout(
     header,
-    others.filter((layout) => !tried.includes(layout)),
+    EVERY_LAYOUT.filter((layout) => !tried.includes(layout)),
   );
   if (!match.ok) return null;
-  return match.layout.id === "PLANS"
-    ? "Berkas ini berisi rencana SKP. Unggah di halaman Impor SKP."
-    : "Berkas ini berisi unit atau pegawai. Unggah di halaman Impor data.";
+  if (match.layout.id === "PLANS") return "Berkas ini berisi rencana SKP. Unggah di halaman Impor SKP.";
+  if (match.layout.id === "PREDICATES")
+    return "Berkas ini berisi predikat tahun sebelumnya. Unggah di halaman Impor predikat.";
+  return "Berkas ini berisi unit atau pegawai. Unggah di halaman Impor data.";
 }
 
 /** Reads a file of units or employees and finds out which it is. */
@@ -87,6 +99,14 @@ export function readPlanUpload(
   fileName: string,
 ): Promise<Read<typeof PLANS_TEMPLATE> | Unusable> {
   return readFile(bytes, fileName, [PLANS_TEMPLATE]);
+}
+
+/** Reads a file of predicates of earlier years. */
+export function readFormerUpload(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Read<typeof PREDICATES_TEMPLATE> | Unusable> {
+  return readFile(bytes, fileName, [PREDICATES_TEMPLATE]);
 }
 
 function findKnown(id: LayoutId): KnownLayout {

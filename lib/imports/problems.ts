@@ -1,3 +1,4 @@
+import { FORMER_PROBLEMS } from "./problems-former";
 import { PLAN_PROBLEMS, PLAN_WARNINGS } from "./problems-plan";
 
 /** Faults of single rows. A code exists if and only if its sentences do. `{}` stands for the detail of the case. */
@@ -159,7 +160,7 @@ const WARNINGS = {
 } as const satisfies Record<string, readonly [reason: string, remedy: string]>;
 
 const ALL_WARNINGS = { ...WARNINGS, ...PLAN_WARNINGS };
-const SENTENCES = { ...PROBLEMS, ...PLAN_PROBLEMS, ...ALL_WARNINGS };
+const SENTENCES = { ...PROBLEMS, ...PLAN_PROBLEMS, ...FORMER_PROBLEMS, ...ALL_WARNINGS };
 
 export type ProblemCode = keyof typeof SENTENCES;
 

@@ -1,4 +1,4 @@
-import type { EmployeeField, PlanField, UnitField } from "./fields";
+import type { EmployeeField, FormerField, PlanField, UnitField } from "./fields";
 import { type Layout, usedColumns } from "./layout";
 import { toCsv, toXlsx } from "./write-table";
 
@@ -60,6 +60,15 @@ export const PLANS_TEMPLATE: Layout<PlanField> = {
   },
 };
 
+/** Yearly predicates of earlier years: one line per person and year. A name may stand beside the NIP; it is not read. */
+export const PREDICATES_TEMPLATE: Layout<FormerField> = {
+  id: "PREDICATES",
+  recognisedBy: ["predikat"],
+  required: ["nip", "tahun", "predikat"],
+  ignored: ["nama"],
+  sources: { nip: "nip", year: "tahun", predicate: "predikat" },
+};
+
 /** What to write in each column, shown beside the download. */
 export const COLUMN_HELP: Record<string, string> = {
   kode_unit: "Kode unit yang Anda tetapkan sendiri; sama di kedua berkas.",
@@ -76,6 +85,9 @@ export const COLUMN_HELP: Record<string, string> = {
   perspektif: "Untuk SKP pimpinan: Penerima layanan, Proses bisnis, Penguatan internal, atau Anggaran.",
   target: "Misalnya 80 – 90. Pada SKP kualitatif menjadi bagian kalimat indikator.",
   satuan: "Misalnya % atau dokumen.",
+  tahun: "Tahun kinerja yang dinilai, empat angka.",
+  predikat:
+    "Sangat Baik, Baik, Butuh Perbaikan, Kurang, atau Sangat Kurang. Tanda - menghapus yang tercatat.",
   nama: "Nama tanpa gelar.",
   gelar_depan: "Misalnya dr. (opsional)",
   gelar_belakang: "Misalnya S.Kep., Ners (opsional)",

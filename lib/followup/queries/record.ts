@@ -29,6 +29,8 @@ export type RecordPage = {
     number: number;
     predicate: Predicate;
   }[];
+  /** Years before the application was used, imported; without those that have an evaluation here. */
+  former: YearPredicate[];
   low: [YearPredicate, YearPredicate] | null;
   priorities: Priority[];
   awards: { id: string; name: string; year: number; announcedAt: Date }[];
@@ -53,7 +55,7 @@ export type RecordPage = {
   canSanction: boolean;
 };
 
-/** What followed a person's evaluations, as far as they are released; null when not the actor's to see. Eight statements. */
+/** What followed a person's evaluations, as far as they are released; null when not the actor's to see. Nine statements. */
 export async function getRecordPage(
   tx: Tx,
   actor: AgencyActor,
@@ -71,12 +73,19 @@ export async function getRecordPage(
     WHERE v."agencyId" = ${agencyId}::uuid AND v."employeeId" = ${employeeId}::uuid AND v."predicate" IS NOT NULL
       AND v."releasedAt" <= ${now} AND v."state" IN ('DECIDED', 'ACKNOWLEDGED', 'OBJECTED')
     ORDER BY s."endsOn" DESC, s."kind" DESC, v."decidedAt" DESC LIMIT ${MOST}`;
-  const years = yearsOf(predicates);
+  const evaluated = yearsOf(predicates);
+  const former = await tx.$queryRaw<YearPredicate[]>`
+    SELECT f."year", f."predicate" FROM "FormerPredicate" f
+    WHERE f."agencyId" = ${agencyId}::uuid AND f."employeeId" = ${employeeId}::uuid
+      AND NOT f."year" = ANY(${evaluated.map(({ year }) => year)}::int[])
+    ORDER BY f."year" DESC LIMIT ${MOST}`;
+  const years = [...evaluated, ...former];
   const [account] = await loadAccounts(tx, agencyId, [employeeId], now);
   return {
     person,
     own: employeeId === actor.employeeId,
     predicates,
+    former,
     low: lowPair(years),
     priorities: prioritiesOf(years),
     awards: await tx.$queryRaw<RecordPage["awards"]>`

@@ -6,6 +6,7 @@ import { tagRecommendation } from "@/lib/followup/commands/recommendations";
 import { giveMandate } from "@/lib/followup/commands/sanctions";
 import type { Samples } from "@/tests/support/command-samples";
 import { awardKind, coached, judged, nominated, SANCTION, sanctioned } from "@/tests/support/followup";
+import { checkFormerFile, formerUpload } from "@/tests/support/former-files";
 import { type Name, NOW, type World } from "@/tests/support/world";
 
 const by = async (world: World, name: Name) => ({ actor: await world.actor(name), now: NOW });
@@ -50,6 +51,13 @@ async function failedExport(world: World): Promise<string> {
     tx.exportJob.updateMany({ where: { agencyId: world.agency.A, id: jobId }, data: { state: "FAILED" } }),
   );
   return jobId;
+}
+
+/** A predicate of last year, checked by HR; its version and id. */
+async function formerFile(world: World, state: "CHECKED" | "APPLYING") {
+  const { id } = await checkFormerFile(world, [["bidan", 2025, "Baik"]]);
+  await world.inside("A", (tx) => tx.importJob.updateMany({ where: { id }, data: { state } }));
+  return { importId: id, version: 0 };
 }
 
 export const samples: Samples = {
@@ -172,4 +180,11 @@ export const samples: Samples = {
     input: (world) => ({ kind: "CREDIT", format: "csv", unitId: world.unit("A", "dinas") }),
   },
   repeatExport: { by: "hr", input: async (world) => ({ jobId: await failedExport(world) }) },
+  checkFormerImport: {
+    by: "hr",
+    mayAlso: ["adminPusat"],
+    input: (world) => formerUpload(world, [["bidan", 2025, "Baik"]]),
+  },
+  confirmFormerImport: { by: "hr", input: (world) => formerFile(world, "CHECKED") },
+  applyFormerImport: { by: "hr", input: (world) => formerFile(world, "APPLYING") },
 };

@@ -7,6 +7,7 @@ import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { readModels } from "@/lib/core/read";
+import { KIND_PATHS } from "@/lib/imports/labels";
 import { getImportPage } from "@/lib/imports/queries";
 
 export const metadata: Metadata = { title: "Hasil pemeriksaan berkas" };
@@ -17,7 +18,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
   const page = pageNumber(query.hal);
   const found = await readModels(actor, (tx) => getImportPage(tx, actor, id, { chosen: query.hasil, page }));
-  if (found === null || found.job.kind === "PLANS") notFound();
+  if (found === null || KIND_PATHS[found.job.kind] !== "/admin/impor") notFound();
   const now = new Date();
   return (
     <>

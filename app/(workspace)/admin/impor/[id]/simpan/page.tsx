@@ -6,6 +6,7 @@ import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { readModels } from "@/lib/core/read";
 import { confirmImportAction } from "@/lib/imports/actions";
+import { KIND_PATHS } from "@/lib/imports/labels";
 import { getImport } from "@/lib/imports/queries";
 
 export const metadata: Metadata = { title: "Simpan hasil impor" };
@@ -16,7 +17,7 @@ const CONSEQUENCE =
 export default async function SaveImportPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
   const job = await readModels(actor, (tx) => getImport(tx, actor, id));
-  if (job === null || job.kind === "PLANS") notFound();
+  if (job === null || KIND_PATHS[job.kind] !== "/admin/impor") notFound();
   return (
     <ConfirmPage
       title={`Simpan isi ${job.fileName}?`}
