@@ -25,6 +25,11 @@ export function canSeeRaters(actor: Actor, { unitPath }: Place): boolean {
   return leadsUnit(actor, unitPath);
 }
 
+/** Raters by position level, as groups without names: the head of the agency and HR admin. */
+export function canCompareLevels(actor: Actor): boolean {
+  return actor.isAgencyHead || isHrAdmin(actor);
+}
+
 type TeamLine = Place & { isMember: boolean };
 
 /** An evaluation team: who may appoint it, its members, and the auditor. */

@@ -18,9 +18,14 @@ export function explained(tx: Tx): { tx: Tx; plans: string[] } {
 }
 
 /** Lets the planner know what the tables hold; as the owner, since the application role owns nothing. */
-export async function analyze(): Promise<void> {
+export const analyze = () => asOwner("analyze");
+
+/** ... and which pages of them hold nothing but what everybody sees, as autovacuum does in time. */
+export const vacuum = () => asOwner("vacuum analyze");
+
+async function asOwner(statement: string): Promise<void> {
   const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await owner.connect();
-  await owner.query("analyze");
+  await owner.query(statement);
   await owner.end();
 }

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distribution";
-import { compareMeans, compareSpreads, SMALLEST_COMPARISON, STEPS, summarise } from "./summary";
+import { PositionLevel } from "@/lib/db/generated/enums";
+import {
+  compareMeans,
+  compareSpreads,
+  FEWEST_RATERS,
+  type LevelGroup,
+  SMALLEST_COMPARISON,
+  STEPS,
+  summarise,
+  tellableLevels,
+} from "./summary";
 
 const counts = (change: Partial<PredicateCounts>): PredicateCounts => ({ ...NO_COUNTS, ...change });
 
@@ -73,6 +83,53 @@ describe("a rater beside others", () => {
         if (before === "HIGHER") expect(after).toBe("HIGHER");
         if (before === "TOO_FEW") expect(after).toBe("TOO_FEW");
       }),
+    );
+  });
+});
+
+describe("position levels", () => {
+  const level = (name: LevelGroup["level"], raters: number, given = raters): LevelGroup => ({
+    level: name,
+    raters,
+    counts: counts({ GOOD: given }),
+  });
+
+  it("are told from three raters on, in their order; smaller ones together or not at all", () => {
+    const told = tellableLevels([
+      level("PENGAWAS", 3),
+      level("ADMINISTRATOR", 12, 40),
+      level("JPT_PRATAMA", 2),
+    ]);
+    expect(told.groups.map((one) => one.level)).toEqual(["ADMINISTRATOR", "PENGAWAS"]);
+    expect(told).toMatchObject({ others: null, hidden: 1 });
+    expect(tellableLevels([level("JPT_PRATAMA", 2, 5), level(null, 1, 4)])).toEqual({
+      groups: [],
+      others: { raters: 3, counts: counts({ GOOD: 9 }) },
+      hidden: 0,
+    });
+  });
+
+  it("never tell of fewer than three raters, and lose nobody who can be told", () => {
+    const groups = fc.uniqueArray(
+      fc.record({
+        level: fc.option(fc.constantFrom(...Object.values(PositionLevel))),
+        raters: fc.integer({ min: 1, max: 6 }),
+        counts: group,
+      }),
+      { selector: (one) => one.level },
+    );
+    fc.assert(
+      fc.property(groups, (all) => {
+        const { groups: told, others, hidden } = tellableLevels(all);
+        const shown = [...told, ...(others === null ? [] : [others])];
+        expect(shown.every(({ raters }) => raters >= FEWEST_RATERS)).toBe(true);
+        const raters = (rows: readonly { raters: number }[]) =>
+          rows.reduce((sum, one) => sum + one.raters, 0);
+        const left = raters(all) - raters(shown);
+        expect(left).toBeLessThan(FEWEST_RATERS);
+        expect(left > 0).toBe(hidden > 0);
+      }),
+      { seed: 20_261_122 },
     );
   });
 });

@@ -1,4 +1,5 @@
-import type { PredicateCounts } from "@/lib/achievement/rules/distribution";
+import { NO_COUNTS, type PredicateCounts } from "@/lib/achievement/rules/distribution";
+import { PositionLevel, type Predicate } from "@/lib/db/generated/enums";
 import { PREDICATES } from "@/lib/evaluation/rules/quadrant";
 
 /**
@@ -52,4 +53,38 @@ export function compareSpreads(own: Summary, others: Summary): SpreadComparison 
   if (compareMeans(own, others) === "TOO_FEW" || own.spread === null || others.spread === null) return null;
   if (own.spread * 2 < others.spread) return "NARROWER";
   return own.spread > others.spread * 2 ? "WIDER" : "ALIKE";
+}
+
+/** Predicates given by the raters of one position level; null: raters without a position now. */
+export type LevelGroup = { level: PositionLevel | null; raters: number; counts: PredicateCounts };
+
+/**
+ * The groups that may be told, in the order of the levels: those of three raters or more. Smaller ones are put together where
+ * they are three together, else left out, so that no rater is known by the group.
+ */
+export function tellableLevels(groups: readonly LevelGroup[]): {
+  groups: LevelGroup[];
+  others: Omit<LevelGroup, "level"> | null;
+  hidden: number;
+} {
+  const order = Object.values(PositionLevel);
+  const place = ({ level }: LevelGroup) => (level === null ? order.length : order.indexOf(level));
+  const told = groups.filter(({ raters }) => raters >= FEWEST_RATERS).toSorted((a, b) => place(a) - place(b));
+  const small = groups.filter(({ raters }) => raters < FEWEST_RATERS);
+  const others = small.reduce(
+    (sum, { raters, counts }) => ({ raters: sum.raters + raters, counts: add(sum.counts, counts) }),
+    {
+      raters: 0,
+      counts: NO_COUNTS,
+    },
+  );
+  return others.raters >= FEWEST_RATERS
+    ? { groups: told, others, hidden: 0 }
+    : { groups: told, others: null, hidden: small.length };
+}
+
+function add(a: PredicateCounts, b: PredicateCounts): PredicateCounts {
+  const sum: Record<Predicate, number> = { ...a };
+  for (const predicate of PREDICATES) sum[predicate] += b[predicate];
+  return sum;
 }

@@ -206,6 +206,7 @@ export const SITEMAP: Record<string, Entry> = {
     example: "/statistik-penilai/{employee}",
     sees: ["appraiser", "above", "agencyHead"],
   },
+  "/statistik-penilai/jenjang": { example: "/statistik-penilai/jenjang", sees: ["agencyHead", ...ADMINS] },
   "/statistik-penilai/unit/[id]": {
     example: "/statistik-penilai/unit/{unit}",
     sees: ["appraiser", "above", "agencyHead"],

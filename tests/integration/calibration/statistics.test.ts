@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerProposal } from "@/lib/calibration/commands/proposals";
+import { getLevelsPage } from "@/lib/calibration/queries/levels";
 import { getFairnessNotes } from "@/lib/calibration/queries/notes";
 import { getOwnStatistics, getRatersPage, getStatisticsOf } from "@/lib/calibration/queries/raters";
 import { execute } from "@/lib/core/command";
-import { readModels } from "@/lib/core/read";
+import { read, readModels } from "@/lib/core/read";
+import type { Predicate } from "@/lib/db/generated/enums";
 import { proposed } from "@/tests/support/calibrations";
 import { decided, rated } from "@/tests/support/evaluations";
 import { buildWorld, type Name, NOW, type World } from "@/tests/support/world";
@@ -79,6 +81,63 @@ describe("statistics of a rater", () => {
     await decided(world, "bidan");
     const seen = await own("kapus");
     expect(seen?.statistics.groups.filter(({ raters }) => raters !== null)).toEqual([]);
+  });
+});
+
+describe("raters by position level", () => {
+  const levels = async (who: Name) => {
+    const actor = await world.actor(who);
+    return read(actor, (tx) => getLevelsPage(tx, actor, world.period.A.q1, NOW));
+  };
+  /** More heads of the level of the heads of health centres, each with people they rated. */
+  const more = (given: Predicate[][]) =>
+    world.inside("A", async (tx) => {
+      const agencyId = world.agency.A;
+      const { unitId } = world.person("kapus");
+      const { id: periodId, q1: subperiodId } = world.period.A;
+      const who = { agencyId, unitId, status: "PNS" } as const;
+      for (const [index, predicates] of given.entries()) {
+        const post = { name: `Kepala ${index}`, kind: "STRUCTURAL", level: "PENGAWAS" } as const;
+        const position = await tx.position.create({ data: { agencyId, unitId, ...post } });
+        const rater = await tx.employee.create({ data: { ...who, name: "Kepala", positionId: position.id } });
+        for (const predicate of predicates) {
+          const { id: employeeId } = await tx.employee.create({ data: { ...who, name: "Rekan" } });
+          const shared = { agencyId, periodId, employeeId, unitId };
+          const form = { approach: "QUANTITATIVE", form: "STAFF", state: "AGREED" } as const;
+          const plan = { ...shared, ...form, positionName: "Perawat", unitName: "Unit", revision: 1 };
+          const { id: skpId } = await tx.skp.create({ data: plan });
+          const decision = { state: "DECIDED", predicate, decidedById: rater.id } as const;
+          await tx.evaluation.create({ data: { ...shared, subperiodId, skpId, ...decision } });
+        }
+      }
+    });
+
+  it("are groups with their n over the whole agency, from what is decided", async () => {
+    await rated(world, "bidan");
+    await decided(world, "dokter");
+    await more([["VERY_GOOD", "GOOD"], ["POOR"]]);
+    await decided(world, "kapus2");
+    const page = await levels("bupati");
+    expect(page).toMatchObject({
+      groups: [
+        { level: "PENGAWAS", raters: 3, counts: { VERY_GOOD: 1, GOOD: 2, POOR: 1, NEEDS_IMPROVEMENT: 0 } },
+      ],
+      // The head of the office alone.
+      others: null,
+      hidden: 1,
+    });
+    expect(await levels("hr")).toEqual(page);
+  });
+
+  it("hide a level with two raters, and are for the head and HR admin alone", async () => {
+    await decided(world, "dokter");
+    await decided(world, "perawat");
+    expect(await levels("hr")).toMatchObject({ groups: [], others: null, hidden: 1 });
+    for (const who of ["kadin", "kapus", "unitHr", "auditor", "bidan"] as const)
+      expect(await levels(who), who).toBeNull();
+    const other = await world.actor("adminPusat");
+    const page = await read(other, (tx) => getLevelsPage(tx, other, undefined, NOW));
+    expect(page).toMatchObject({ groups: [], hidden: 0 });
   });
 });
 
