@@ -1,6 +1,9 @@
 import "server-only";
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { visit } from "@/lib/auth/visit";
+import { holdMarkup } from "./held-markup";
 import { elementMarkup, escapeText } from "./markup";
+import { MarkupPart } from "./markup-part";
 
 /**
  * What needs nothing of the browser is sent as markup instead of as elements, of which each is serialised, read back,
@@ -56,7 +59,7 @@ function settleElement(element: ReactElement<Props>): Piece {
   return {
     html: elementMarkup(type, props, inner),
     // Text alone is no less work as markup, and a field's children are its own.
-    node: () => (inner.includes("<") ? createElement(type, withMarkup(element, inner)) : element),
+    node: () => (inner.includes("<") ? withMarkup(element, type, inner) : element),
   };
 }
 
@@ -74,8 +77,16 @@ function withKey({ key, props }: ReactElement<Props>) {
   return { ...props, children: undefined, ...(key === null ? {} : { key }) };
 }
 
-function withMarkup(element: ReactElement<Props>, html: string) {
-  return { ...withKey(element), dangerouslySetInnerHTML: { __html: html } };
+/** Shorter markup is not worth a name of its own. */
+const WORTH_HOLDING = 400;
+
+/** In a whole page the markup is written once: the browser's copy of the elements only names it. */
+function withMarkup(element: ReactElement<Props>, as: string, html: string): ReactNode {
+  if (html.length < WORTH_HOLDING || !visit().isDocument) {
+    return createElement(as, { ...withKey(element), dangerouslySetInnerHTML: { __html: html } });
+  }
+  const { children: _html, ...attributes } = element.props;
+  return createElement(MarkupPart, { key: element.key, as, part: holdMarkup(html), attributes });
 }
 
 function untouched(node: ReactNode): Piece {

@@ -5,8 +5,9 @@ import { cache } from "react";
 import { type Actor, type AgencyActor, hasAgency } from "@/lib/auth/actor";
 import { readSessionCookie } from "@/lib/auth/cookie";
 import { loadActor } from "@/lib/auth/load-actor";
-import { notFound, visit } from "@/lib/auth/not-found";
+import { notFound } from "@/lib/auth/not-found";
 import { safeReturnPath } from "@/lib/auth/rules";
+import { visit } from "@/lib/auth/visit";
 
 /**
  * The actor of this request, or null when nobody is signed in. The session row decides, not the cookie:
@@ -27,9 +28,11 @@ export async function requireActor(): Promise<Actor> {
 /** For the password page itself: signed in, even when the password must be changed first. */
 export async function requireSession(): Promise<Actor> {
   const actor = await getActor();
-  const address = (await headers()).get("x-path") ?? undefined;
+  const asked = await headers();
+  const address = asked.get("x-path") ?? undefined;
   if (actor !== null) {
-    Object.assign(visit(), { actor, path: address?.split("?")[0] ?? "" });
+    const isDocument = asked.get("x-document") === "1";
+    Object.assign(visit(), { actor, path: address?.split("?")[0] ?? "", isDocument });
     return actor;
   }
   const path = safeReturnPath(address);

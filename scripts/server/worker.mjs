@@ -15,6 +15,7 @@ http.createServer = (listener) =>
     const refusal = refusalOf(request);
     if (refusal === null) {
       compressAnswer(request, response);
+      markDocument(request.headers);
       return listener(request, response);
     }
     // Read to its end, or the browser reports a broken connection instead of the sentence.
@@ -28,6 +29,16 @@ http.createServer = (listener) =>
   });
 
 await import(pathToFileURL(serverFile(process.env.NEXT_DIST_DIR ?? ".next")).href);
+
+/**
+ * Tells the pages whether the whole page is asked for, or only what the browser's router changes in the one it has
+ * (Next hides that from them). Pages then write their markup once instead of twice: components/ui/still.tsx.
+ */
+function markDocument(headers) {
+  const isDocument = headers.rsc === undefined && headers["next-action"] === undefined;
+  if (isDocument) headers["x-document"] = "1";
+  else delete headers["x-document"];
+}
 
 /** What Next answers with a fault although it is one of the visitor: "%" in an address, a body too large. */
 function refusalOf({ url, headers }) {

@@ -41,3 +41,20 @@ test("a link pressed with Control opens beside, and the page stays", async ({ as
   await (await beside).waitForURL(/\/skp$/);
   await expect(page).toHaveURL(/\/beranda$/);
 });
+
+test("a page carries its content once, and shows it again on the way back", async ({ as }) => {
+  const page = await as("petugas-loket");
+  const main = page.getByRole("main");
+  const answer = await page.goto("/beranda", { waitUntil: "networkidle" });
+  expect((await answer?.text())?.split("Selamat bekerja")).toHaveLength(2);
+  const content = await main.innerText();
+  await mark(page);
+  await page
+    .getByRole("navigation", { name: "Menu utama", exact: true })
+    .getByRole("link", { name: "SKP" })
+    .click();
+  await expect(page).toHaveURL(/\/skp$/);
+  await page.goBack();
+  await expect(main).toHaveText(content.replace(/\s+/g, " "), { useInnerText: true });
+  await expect(marked(page)).toBeAttached();
+});
