@@ -22,8 +22,10 @@ export async function getScope(
   agencyId: string,
   filter: UnitFilter,
 ): Promise<Scope> {
-  const covered = await coveredUnits(tx, actor, agencyId);
-  const within = await filteredUnits(tx, agencyId, filter);
+  const [covered, within] = await Promise.all([
+    coveredUnits(tx, actor, agencyId),
+    filteredUnits(tx, agencyId, filter),
+  ]);
   if (typeof covered === "string") return { units: within ?? covered, selfId: null, within };
   const allowed = new Set(covered);
   const units = within === null ? covered : within.filter((id) => allowed.has(id));
@@ -59,7 +61,12 @@ async function unitsBelow(tx: Reads, agencyId: string, paths: string[]): Promise
  * read by its own index and no further than needed: a condition on many units at once would be answered by reading
  * everybody by name until enough are found.
  */
-export function scopeSql(agencyId: string, scope: Scope, condition: Prisma.Sql, limit: number): Prisma.Sql {
+export function scopeSql(
+  agencyId: string,
+  scope: Scope,
+  condition: Prisma.Sql,
+  limit: Prisma.Sql,
+): Prisma.Sql {
   const { units, selfId, within } = scope;
   const people = Prisma.sql`SELECT e."id", e."name" FROM "Employee" e
     WHERE e."agencyId" = ${agencyId}::uuid AND ${condition}`;

@@ -58,14 +58,18 @@ export async function getEmployeeList(
   const unit = filter.unitId === null ? null : await findUnit(tx, agencyId, filter.unitId);
   const scope = await getScope(tx, actor, agencyId, { unit, exactUnit: filter.exactUnit ?? false });
   const offset = (Math.min(filter.page, MAX_LISTED / PAGE_SIZE) - 1) * PAGE_SIZE;
-  const matching = (limit: number) => matchingSql(actor, scope, filter, limit);
+  const matching = (limit: Prisma.Sql) => matchingSql(actor, scope, filter, limit);
+  const most = Prisma.raw(String(MAX_LISTED + 1));
+  // The first page, nearly all that is read, keeps one plan: with an unknown limit PostgreSQL plans each time anew.
+  const skipped = offset === 0 ? Prisma.raw("0") : Prisma.sql`${offset}`;
+  const upTo = offset === 0 ? Prisma.raw(String(PAGE_SIZE)) : Prisma.sql`${offset + PAGE_SIZE}`;
   const counting = tx.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM (SELECT 1 FROM ${matching(MAX_LISTED + 1)} m LIMIT ${MAX_LISTED + 1}) c`;
+    SELECT count(*)::int AS total FROM (SELECT 1 FROM ${matching(most)} m LIMIT ${most}) c`;
   const listing = tx.$queryRaw<RawRow[]>`
     SELECT e."id", e."name", e."frontTitle", e."backTitle", e."nip", e."status", e."leftOn", e."superiorId",
       p."name" AS "positionName", u."name" AS "unitName", u."path" AS "unitPath", s."name" AS "superiorName"
-    FROM (SELECT m."id" FROM ${matching(offset + PAGE_SIZE)} m ORDER BY m."name", m."id"
-      LIMIT ${PAGE_SIZE} OFFSET ${offset}) m
+    FROM (SELECT m."id" FROM ${matching(upTo)} m ORDER BY m."name", m."id"
+      LIMIT ${Prisma.raw(String(PAGE_SIZE))} OFFSET ${skipped}) m
     JOIN "Employee" e ON e."agencyId" = ${agencyId}::uuid AND e."id" = m."id"
     LEFT JOIN "Position" p ON p."agencyId" = e."agencyId" AND p."id" = e."positionId"
     LEFT JOIN "Unit" u ON u."agencyId" = e."agencyId" AND u."id" = e."unitId"
@@ -94,7 +98,12 @@ async function findUnit(tx: Reads, agencyId: string, id: string) {
 }
 
 /** Ids and names of the people wanted: by the words typed, or by scope. */
-function matchingSql(actor: AgencyActor, scope: Scope, filter: EmployeeFilter, limit: number): Prisma.Sql {
+function matchingSql(
+  actor: AgencyActor,
+  scope: Scope,
+  filter: EmployeeFilter,
+  limit: Prisma.Sql,
+): Prisma.Sql {
   const { agencyId } = actor;
   const { words } = searchTerms(filter.text);
   const status = STATUS_SQL[filter.status ?? "IN_SERVICE"];
