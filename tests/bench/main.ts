@@ -1,10 +1,11 @@
-// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [crawl] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
+// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [figures] [crawl] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
 //   [--data folder] [--reuse]
 // Without a name: everything but generate, which only fills the databases. --data: where they are kept; --reuse: take one
 // of the size asked for that is there, whatever made it.
 import { parseArgs } from "node:util";
 import { measureCrawl } from "./crawl";
 import { ensureBenchDatabase } from "./database";
+import { measureFigures } from "./figures";
 import { measureImport } from "./import";
 import { measurePages } from "./pages";
 import { measurePrint } from "./print";
@@ -35,6 +36,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   import: () => measureImport(Number(values.rows)),
   print: () => measurePrint(smallest),
   // One size at a time: the application reads its environment once.
+  figures: () => measureFigures(smallest),
   save: () => measureSave(smallest),
   crawl: () => measureCrawl(smallest),
   generate: async () => {
@@ -43,7 +45,9 @@ const benches: Record<string, () => Promise<unknown>> = {
 };
 
 const names =
-  positionals.length > 0 ? positionals : ["pages", "weight", "slow", "import", "print", "save", "crawl"];
+  positionals.length > 0
+    ? positionals
+    : ["pages", "weight", "slow", "import", "print", "save", "figures", "crawl"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)
