@@ -77,16 +77,17 @@ function withKey({ key, props }: ReactElement<Props>) {
   return { ...props, children: undefined, ...(key === null ? {} : { key }) };
 }
 
-/** Shorter markup is not worth a name of its own. */
-const WORTH_HOLDING = 400;
+/** Shorter markup is not worth a component of its own. */
+const SHORT = 400;
 
 /** In a whole page the markup is written once: the browser's copy of the elements only names it. */
 function withMarkup(element: ReactElement<Props>, as: string, html: string): ReactNode {
-  if (html.length < WORTH_HOLDING || !visit().isDocument) {
+  if (html.length < SHORT) {
     return createElement(as, { ...withKey(element), dangerouslySetInnerHTML: { __html: html } });
   }
   const { children: _html, ...attributes } = element.props;
-  return createElement(MarkupPart, { key: element.key, as, part: holdMarkup(html), attributes });
+  const content = visit().isDocument ? { part: holdMarkup(html) } : { html };
+  return createElement(MarkupPart, { key: element.key, as, attributes, ...content });
 }
 
 function untouched(node: ReactNode): Piece {

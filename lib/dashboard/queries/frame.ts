@@ -25,7 +25,7 @@ export async function getFrame(
   now: Date,
 ): Promise<Frame | null> {
   const years = await tx.$queryRaw<Year[]>`
-    SELECT p."id", p."year", (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s."id", 'kind', s."kind",
+    SELECT p."id", p."year", (SELECT coalesce(json_agg(json_build_object('id', s."id", 'kind', s."kind",
         'number', s."number", 'startsOn', s."startsOn", 'endsOn', s."endsOn") ORDER BY s."endsOn", s."kind"), '[]')
       FROM "Subperiod" s WHERE s."agencyId" = p."agencyId" AND s."periodId" = p."id") AS "subperiods"
     FROM "Period" p WHERE p."agencyId" = ${actor.agencyId}::uuid AND p."state" <> 'PREPARED'
@@ -44,7 +44,7 @@ export async function getUnit(
 ): Promise<UnitFact | null> {
   const branches = branchesSeen(actor);
   const rows = await tx.$queryRaw<UnitFact[]>`
-    SELECT u."id", u."name", u."path", (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a."id", 'name', a."name")
+    SELECT u."id", u."name", u."path", (SELECT coalesce(json_agg(json_build_object('id', a."id", 'name', a."name")
         ORDER BY a."depth"), '[]') FROM "Unit" a
       WHERE a."agencyId" = u."agencyId" AND a."id" = ANY(string_to_array(btrim(u."path", '/'), '/')::uuid[])
         AND a."id" <> u."id" AND EXISTS (SELECT FROM unnest(${branches}::text[]) b WHERE starts_with(a."path", b))) AS "above"

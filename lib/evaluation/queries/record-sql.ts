@@ -61,7 +61,7 @@ export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<R
         AND sl."outcome" = 'DROPPED_OUT' AND sl."endedOn" BETWEEN s."startsOn" AND s."endsOn") AS "studyFailed",
       g."kind" = 'REGIONAL' AS "agencyRegional", g."name" AS "agencyName", g."place" AS "agencyPlace", g."selfReviewRequired",
       g."objectionWorkingDays",
-      (SELECT jsonb_build_object('id', a."id", 'name', concat_ws(', ', concat_ws(' ', a."frontTitle", a."name"), a."backTitle"), 'nip', a."nip",
+      (SELECT json_build_object('id', a."id", 'name', concat_ws(', ', concat_ws(' ', a."frontTitle", a."name"), a."backTitle"), 'nip', a."nip",
           'rank', a."rank", 'position', ao."name", 'unit', au."name", 'level', ao."level", 'status', a."status", 'superiorId', a."superiorId",
           'superiorName', (SELECT concat_ws(', ', concat_ws(' ', z."frontTitle", z."name"), z."backTitle")
             FROM "Employee" z WHERE z."agencyId" = a."agencyId" AND z."id" = a."superiorId"))
@@ -71,15 +71,15 @@ export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<R
         WHERE a."agencyId" = v."agencyId" AND a."id" = CASE WHEN ed."appraiserId" IS NOT NULL THEN ed."appraiserId"
           WHEN v."decidedById" IS NOT NULL THEN v."decidedById"
           WHEN v."appraiserId" IS NOT NULL THEN v."appraiserId" ELSE e."superiorId" END) AS "appraiser",
-      (SELECT jsonb_build_object('form', ed."form", 'signedById', ed."signedById",
+      (SELECT json_build_object('form', ed."form", 'signedById', ed."signedById",
           'signerName', concat_ws(', ', concat_ws(' ', sg."frontTitle", sg."name"), sg."backTitle"),
           'signerOffice', ed."signerOffice", 'signedAt', ed."signedAt", 'deliverBy', ed."deliverBy", 'deliveredAt', ed."deliveredAt",
           'returnBy', ed."returnBy", 'objectBy', ed."objectBy", 'returnedAt', ed."returnedAt", 'notReturned', ed."notReturned",
           'reportedAt', ed."reportedAt", 'version', ed."version")
         FROM "Employee" sg WHERE sg."agencyId" = ed."agencyId" AND sg."id" = ed."signedById") AS "document",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
+      (SELECT coalesce(json_agg(json_build_object('id', r."id", 'kind', r."kind", 'statement', r."statement",
           'assignedBy', r."assignedBy", 'serves', coalesce(r."servesText", up."statement"),
-          'takeover', (SELECT jsonb_build_object('note', tk."note", 'at', tk."takenAt", 'by', tb."name")
+          'takeover', (SELECT json_build_object('note', tk."note", 'at', tk."takenAt", 'by', tb."name")
             FROM "ResultTakeover" tk LEFT JOIN "Employee" tb ON tb."agencyId" = tk."agencyId" AND tb."id" = tk."takenById"
             WHERE tk."agencyId" = r."agencyId" AND tk."workResultId" = r."id"),
           'selfText', x."selfText", 'rating', x."rating", 'reason', x."reason")
@@ -88,14 +88,14 @@ export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<R
         LEFT JOIN "WorkResult" up ON up."agencyId" = r."agencyId" AND up."id" = r."servesId"
         LEFT JOIN "ResultRating" x ON x."agencyId" = r."agencyId" AND x."evaluationId" = v."id" AND x."workResultId" = r."id"
         WHERE r."agencyId" = v."agencyId" AND r."skpId" = v."skpId") AS "results",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i."id", 'resultId', i."workResultId", 'aspect', i."aspect",
+      (SELECT coalesce(json_agg(json_build_object('id', i."id", 'resultId', i."workResultId", 'aspect', i."aspect",
           'perspective', i."perspective", 'statement', i."statement", 'target', i."target", 'unit', i."unit")
           ORDER BY i."sortOrder", i."id"), '[]')
         FROM "WorkResult" r JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."workResultId" = r."id"
         WHERE r."agencyId" = v."agencyId" AND r."skpId" = v."skpId") AS "indicators",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('indicatorId', n."indicatorId", 'kind', d."kind", 'number', d."number",
+      (SELECT coalesce(json_agg(json_build_object('indicatorId', n."indicatorId", 'kind', d."kind", 'number', d."number",
           'realisation', n."realisation", 'note', n."note", 'evidence', (
-            SELECT coalesce(jsonb_agg(jsonb_build_object('id', b."id", 'title', b."title", 'url', b."url",
+            SELECT coalesce(json_agg(json_build_object('id', b."id", 'title', b."title", 'url', b."url",
               'fileId', b."fileId", 'state', b."state", 'checkNote', b."checkNote", 'checkedBy', (SELECT bc."name"
                 FROM "Employee" bc WHERE bc."agencyId" = b."agencyId" AND bc."id" = b."checkedById")) ORDER BY b."createdAt", b."id"), '[]')
             FROM "Evidence" b WHERE b."agencyId" = n."agencyId" AND b."entryId" = n."id"))
@@ -104,8 +104,8 @@ export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<R
         JOIN "Subperiod" d ON d."agencyId" = n."agencyId" AND d."id" = n."subperiodId"
         WHERE n."agencyId" = v."agencyId" AND n."skpId" = v."skpId"
           AND d."startsOn" >= s."startsOn" AND d."endsOn" <= s."endsOn") AS "entries",
-      (SELECT coalesce(jsonb_agg(f."item"), '[]') FROM (
-        SELECT jsonb_build_object('id', f."id", 'resultId', f."workResultId", 'value', f."value", 'giverName', f."giverName",
+      (SELECT coalesce(json_agg(f."item"), '[]') FROM (
+        SELECT json_build_object('id', f."id", 'resultId', f."workResultId", 'value', f."value", 'giverName', f."giverName",
           'giverClass', f."giverClass", 'tone', f."tone", 'text', f."text", 'createdAt', f."createdAt",
             'isTaskGiver', f."giverClass" = 'OTHER' AND EXISTS (SELECT FROM "TaskAssignment" ta
               WHERE ta."agencyId" = f."agencyId" AND ta."employeeId" = v."employeeId" AND ta."periodId" = v."periodId"
@@ -115,18 +115,18 @@ export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<R
           AND f."createdAt" >= (s."startsOn"::timestamp AT TIME ZONE g."timeZone")
           AND f."createdAt" <= coalesce(v."decidedAt", 'infinity')
         ORDER BY f."createdAt" DESC LIMIT 200) f) AS "feedback",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('value', x."value", 'text', x."text")
+      (SELECT coalesce(json_agg(json_build_object('value', x."value", 'text', x."text")
           ORDER BY x."value", x."sortOrder", x."id"), '[]')
         FROM "BehaviourExpectation" x WHERE x."agencyId" = v."agencyId" AND x."skpId" = v."skpId") AS "expectations",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('value', b."value", 'selfText', b."selfText", 'rating', b."rating",
+      (SELECT coalesce(json_agg(json_build_object('value', b."value", 'selfText', b."selfText", 'rating', b."rating",
           'reason', b."reason")), '[]')
         FROM "BehaviourRating" b WHERE b."agencyId" = v."agencyId" AND b."evaluationId" = v."id") AS "behaviours",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('competency', c."competency", 'required', c."required",
+      (SELECT coalesce(json_agg(json_build_object('competency', c."competency", 'required', c."required",
           'selfLevel', c."selfLevel", 'level', c."level", 'reason', c."reason")), '[]')
         FROM "CompetencyRating" c WHERE c."agencyId" = v."agencyId" AND c."evaluationId" = v."id") AS "competencies",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('competency', t."competency", 'required', t."required")), '[]')
+      (SELECT coalesce(json_agg(json_build_object('competency', t."competency", 'required', t."required")), '[]')
         FROM "CompetencyStandard" t WHERE t."agencyId" = v."agencyId" AND t."level" = o."level") AS "standards",
-      (SELECT jsonb_build_object('reason', j."reason", 'filedAt', j."filedAt", 'directedToId', j."directedToId",
+      (SELECT json_build_object('reason', j."reason", 'filedAt', j."filedAt", 'directedToId', j."directedToId",
           'decideBy', j."decideBy", 'appraiserStatement', j."appraiserStatement", 'appraiserStatedAt', j."appraiserStatedAt",
           'employeeStatement', j."employeeStatement", 'employeeStatedAt', j."employeeStatedAt",
           'unheardReason', j."unheardReason", 'decision', j."decision", 'decisionReason', j."decisionReason",
