@@ -102,6 +102,30 @@ describe("Still", () => {
     });
   });
 
+  it("gives long markup to the browser's component, with the key it had and no other", () => {
+    const long = "panjang ".repeat(60);
+    const still = Still({
+      children: [
+        <section key="a" id="a">
+          <p>{long}</p>
+        </section>,
+        <section id="b">
+          <p>{long}</p>
+        </section>,
+      ],
+    });
+    const as = "section";
+    const html = `<p>${long}</p>`;
+    expect(still).toMatchObject({
+      props: {
+        children: [
+          { key: "a", props: { as, html, attributes: { id: "a" } } },
+          { key: null, props: { as, html, attributes: { id: "b" } } },
+        ],
+      },
+    });
+  });
+
   it("keeps the key of a component in a list", () => {
     const still = Still({
       children: (

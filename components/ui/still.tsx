@@ -73,8 +73,13 @@ function keyed(key: string | null, piece: Piece): Piece {
   return key === null ? piece : { ...piece, node: () => createElement(Fragment, { key }, piece.node()) };
 }
 
-function withKey({ key, props }: ReactElement<Props>) {
-  return { ...props, children: undefined, ...(key === null ? {} : { key }) };
+function withKey(element: ReactElement<Props>) {
+  return { ...element.props, children: undefined, ...keyOf(element) };
+}
+
+/** React makes "null" of a key that is null: of two such siblings one would be lost. */
+function keyOf({ key }: ReactElement<Props>): { key?: string } {
+  return key === null ? {} : { key };
 }
 
 /** Shorter markup is not worth a component of its own. */
@@ -87,7 +92,7 @@ function withMarkup(element: ReactElement<Props>, as: string, html: string): Rea
   }
   const { children: _html, ...attributes } = element.props;
   const content = visit().isDocument ? { part: holdMarkup(html) } : { html };
-  return createElement(MarkupPart, { key: element.key, as, attributes, ...content });
+  return createElement(MarkupPart, { ...keyOf(element), as, attributes, ...content });
 }
 
 function untouched(node: ReactNode): Piece {
