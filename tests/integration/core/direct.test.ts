@@ -66,6 +66,23 @@ describe("the short way stays in its transaction", () => {
     await expect(bound(failed ?? kept.tx)).rejects.toThrow("has ended");
   });
 
+  test("statements asked for together are answered in their order, and one that fails takes the page with it", async () => {
+    const numbers = await readRows(AGENCY, (tx) =>
+      Promise.all(
+        [1, 2, 3].map((n) => tx.$queryRaw<{ n: number }[]>`SELECT ${n}::int AS n, pg_sleep(${(3 - n) / 50})`),
+      ),
+    );
+    expect(numbers.map(([row]) => row?.n)).toEqual([1, 2, 3]);
+    const failing = readRows(AGENCY, (tx) => Promise.all([bound(tx), tx.$queryRaw`SELECT 1/0`, bound(tx)]));
+    await expect(failing).rejects.toThrow("division by zero");
+    expect(await readRows(OTHER, bound)).toEqual([{ agency: OTHER }]);
+  });
+
+  test("a page writes nothing", async () => {
+    const writing = readRows(AGENCY, (tx) => tx.$queryRaw`UPDATE "Unit" SET "name" = "name"`);
+    await expect(writing).rejects.toThrow("read-only transaction");
+  });
+
   test("a failed statement fails the page and frees the connection", async () => {
     await expect(readRows(AGENCY, (tx) => tx.$queryRaw`SELECT 1/0`)).rejects.toThrow("division by zero");
     expect(await readRows(OTHER, bound)).toEqual([{ agency: OTHER }]);
