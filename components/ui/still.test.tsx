@@ -109,9 +109,7 @@ describe("Still", () => {
         <section key="a" id="a">
           <p>{long}</p>
         </section>,
-        <section id="b">
-          <p>{long}</p>
-        </section>,
+        createElement("section", { id: "b" }, <p>{long}</p>),
       ],
     });
     const as = "section";
