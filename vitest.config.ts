@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
+// Every file loads the same libraries: the workers share what the first of them compiled.
+process.env.NODE_COMPILE_CACHE ??= resolve(".data/compile-cache");
+
 // `react-server` lets tests import modules headed by `server-only`, as the server itself does.
 const conditions = ["react-server", "node", "module"];
 const shared = {
@@ -22,6 +25,9 @@ export default defineConfig({
             "tests/*.test.ts",
           ],
           env: { TZ: "UTC" },
+          pool: "threads",
+          // These tests hold nothing between files, so modules are loaded once per worker.
+          isolate: false,
         },
       },
       {
@@ -34,6 +40,7 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           env: { TZ: "UTC" },
+          pool: "threads",
         },
       },
     ],

@@ -15,7 +15,7 @@ export async function createDatabase(template: string): Promise<{ url: string; a
   const name = `test_${run}_${randomBytes(6).toString("hex")}`;
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  await owner.query(`create database ${name} template ${template}`);
+  await owner.query(`create database ${name} template ${template} strategy file_copy`);
   await owner.end();
   return { url: withDatabaseName(ownerUrl, name), appUrl: withDatabaseName(appUrl, name) };
 }

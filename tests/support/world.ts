@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Actor, AgencyActor } from "@/lib/auth/actor";
 import { loadActor } from "@/lib/auth/load-actor";
+import { pool } from "@/lib/db/client";
 import type { GrantedRole, PositionKind, PositionLevel } from "@/lib/db/generated/enums";
-import { inSystem, inTenant, type Tx } from "@/lib/db/tenant";
+import { inTenant, type Tx } from "@/lib/db/tenant";
+import { insertStatements, type Rows } from "@/tests/support/insert";
 
 /**
  * A small named cast on the test file's own database: two agencies side by side.
@@ -80,27 +82,36 @@ const CLOSES = new Date("2027-01-31T15:00:00Z");
 /** Builds the cast; call once per test file (beforeAll) or per test: every call makes new agencies. */
 export async function buildWorld(): Promise<World> {
   const agency = { A: randomUUID(), B: randomUUID() };
-  const units = new Map<string, { id: string; path: string }>();
+  const unitIds = new Map<string, string>();
   const people = new Map<Name, Person>();
-  await inSystem(async (tx) => {
-    for (const key of ["A", "B"] as const) {
-      await tx.$executeRaw`SELECT set_config('app.agency_id', ${agency[key]}, true)`;
-      await tx.agency.create({ data: agencyRow(key, agency[key]) });
-      for (const [unit, parent] of UNITS[key]) await createUnit(tx, agency[key], key, unit, parent, units);
-      for (const name of namesOf(key))
-        people.set(name, await createPerson(tx, agency[key], key, name, units, people));
-    }
-  });
-  const period = { A: await createPeriod(agency.A), B: await createPeriod(agency.B) };
-  const operatorSession = await createOperator();
+  const operator = operatorRows();
+  const period = { A: periodRows(agency.A), B: periodRows(agency.B) };
+  const ofAgency = (key: AgencyKey) => [
+    `SELECT set_config('app.agency_id', '${agency[key]}', true);`,
+    insertStatements([
+      ["Agency", [agencyRow(key, agency[key])]],
+      ["Unit", unitRows(agency[key], key, unitIds)],
+      ...peopleRows(agency[key], key, unitIds, people),
+      ...period[key].rows,
+    ]),
+  ];
+  // One text is one transaction; the settings end with it.
+  await pool.query(
+    [
+      "SELECT set_config('app.scope', 'system', true);",
+      ...ofAgency("A"),
+      ...ofAgency("B"),
+      insertStatements(operator.rows),
+    ].join("\n"),
+  );
   const person = (name: Name) => found(people.get(name), name);
   return {
     agency,
-    period,
-    unit: (key, unit) => found(units.get(`${key}/${unit}`), unit).id,
+    period: { A: period.A.ids, B: period.B.ids },
+    unit: (key, unit) => found(unitIds.get(`${key}/${unit}`), unit),
     person,
     actor: async (name) => found(await loadActor(person(name).sessionId), name) as AgencyActor,
-    operator: async () => found(await loadActor(operatorSession), "operator"),
+    operator: async () => found(await loadActor(operator.sessionId), "operator"),
     inside: (key, work) => inTenant(agency[key], work),
   };
 }
@@ -129,90 +140,88 @@ function agencyRow(key: AgencyKey, id: string) {
       } as const);
 }
 
-async function createUnit(
-  tx: Tx,
-  agencyId: string,
-  key: AgencyKey,
-  unit: string,
-  parent: string | null,
-  units: Map<string, { id: string; path: string }>,
-): Promise<void> {
-  const id = randomUUID();
-  const above = parent === null ? null : found(units.get(`${key}/${parent}`), parent);
-  const path = `${above?.path ?? "/"}${id}/`;
-  await tx.unit.create({
-    data: {
+function unitRows(agencyId: string, key: AgencyKey, unitIds: Map<string, string>) {
+  const paths = new Map<string | null, string>();
+  return UNITS[key].map(([unit, parent]) => {
+    const id = randomUUID();
+    const path = `${paths.get(parent) ?? "/"}${id}/`;
+    unitIds.set(`${key}/${unit}`, id);
+    paths.set(unit, path);
+    return {
       agencyId,
       id,
       code: unit.toUpperCase(),
       name: `Unit ${unit}`,
-      parentId: above?.id ?? null,
+      parentId: unitIds.get(`${key}/${parent}`) ?? null,
       path,
       depth: path.split("/").length - 3,
       isIndependent: unit.startsWith("puskesmas"),
-    },
+    };
   });
-  units.set(`${key}/${unit}`, { id, path });
 }
 
-async function createPerson(
-  tx: Tx,
+function peopleRows(
   agencyId: string,
   key: AgencyKey,
-  name: Name,
-  units: Map<string, { id: string; path: string }>,
+  unitIds: Map<string, string>,
   people: Map<Name, Person>,
-): Promise<Person> {
-  const [, unit, level, superior] = CAST[name];
-  const unitId = found(units.get(`${key}/${unit}`), unit).id;
-  const position = await tx.position.create({
-    data: {
-      agencyId,
-      unitId,
-      name: `Jabatan ${name}`,
-      kind: kindOf(level),
-      level,
-      isUnitHead: HEADS.has(name),
-    },
+): Rows[] {
+  const rows = namesOf(key).map((name) => {
+    const [, unit, level, superior] = CAST[name];
+    const unitId = found(unitIds.get(`${key}/${unit}`), unit);
+    const [employeeId, accountId, sessionId] = [randomUUID(), randomUUID(), randomUUID()];
+    people.set(name, { employeeId, accountId, sessionId, unitId });
+    const positionId = randomUUID();
+    const nip = level === "AGENCY_LEADER" ? null : nextNip();
+    const superiorId = superior === null ? null : found(people.get(superior), superior).employeeId;
+    const email = `${name}.${agencyId.slice(0, 8)}@uji.example`.toLowerCase();
+    const [role, place] = GRANTS[name] ?? [];
+    const grantUnit = place ? found(unitIds.get(`${key}/${place}`), place) : null;
+    const isUnitHead = HEADS.has(name);
+    return {
+      position: {
+        agencyId,
+        id: positionId,
+        unitId,
+        name: `Jabatan ${name}`,
+        kind: kindOf(level),
+        level,
+        isUnitHead,
+      },
+      employee: {
+        agencyId,
+        id: employeeId,
+        nip,
+        name: `Nama ${name}`,
+        status: nip === null ? "NON_ASN" : "PNS",
+        needsSkp: nip !== null,
+        unitId,
+        positionId,
+        superiorId,
+      },
+      assignment: { agencyId, id: randomUUID(), employeeId, positionId, unitId, startsOn: "2024-01-01" },
+      account: {
+        agencyId,
+        id: accountId,
+        employeeId,
+        name: `Nama ${name}`,
+        nip,
+        email,
+        passwordHash: "-",
+        mustChangePassword: false,
+      },
+      grant: role === undefined ? [] : [{ agencyId, id: randomUUID(), accountId, role, unitId: grantUnit }],
+      session: { id: sessionId, accountId, expiresAt: tomorrow() },
+    };
   });
-  const nip = level === "AGENCY_LEADER" ? null : nextNip();
-  const employee = await tx.employee.create({
-    data: {
-      agencyId,
-      nip,
-      name: `Nama ${name}`,
-      status: nip === null ? "NON_ASN" : "PNS",
-      needsSkp: nip !== null,
-      unitId,
-      positionId: position.id,
-      superiorId: superior === null ? null : found(people.get(superior), superior).employeeId,
-    },
-  });
-  const startsOn = new Date("2024-01-01");
-  await tx.assignment.create({
-    data: { agencyId, employeeId: employee.id, positionId: position.id, unitId, startsOn },
-  });
-  const email = `${name}.${agencyId.slice(0, 8)}@uji.example`.toLowerCase();
-  const account = await tx.account.create({
-    data: {
-      agencyId,
-      employeeId: employee.id,
-      name: employee.name,
-      nip,
-      email,
-      passwordHash: "-",
-      mustChangePassword: false,
-    },
-  });
-  const grant = GRANTS[name];
-  if (grant !== undefined) {
-    const grantUnit = grant[1] === null ? null : found(units.get(`${key}/${grant[1]}`), grant[1]).id;
-    await tx.roleGrant.create({
-      data: { agencyId, accountId: account.id, role: grant[0], unitId: grantUnit },
-    });
-  }
-  const session = await tx.session.create({ data: { accountId: account.id, expiresAt: tomorrow() } });
-  return { employeeId: employee.id, accountId: account.id, sessionId: session.id, unitId };
+  return [
+    ["Position", rows.map(({ position }) => position)],
+    ["Employee", rows.map(({ employee }) => employee)],
+    ["Assignment", rows.map(({ assignment }) => assignment)],
+    ["Account", rows.map(({ account }) => account)],
+    ["RoleGrant", rows.flatMap(({ grant }) => grant)],
+    ["Session", rows.map(({ session }) => session)],
+  ];
 }
 
 function kindOf(level: PositionLevel): PositionKind {
@@ -230,51 +239,50 @@ function nextNip(): string {
   return `19850817${appointed}${1 + (counter % 2)}${String((counter % 999) + 1).padStart(3, "0")}`;
 }
 
-async function createPeriod(agencyId: string): Promise<PeriodIds> {
-  return inTenant(agencyId, async (tx) => {
-    const days = { startsOn: new Date("2026-01-01"), endsOn: new Date("2026-12-31") };
-    const period = await tx.period.create({
-      data: { agencyId, year: 2026, ...days, rhythm: "QUARTERLY", state: "OPEN" },
-    });
-    const ids: string[] = [];
-    for (const number of [1, 2, 3, 4, 5]) {
-      const kind = number === 5 ? "YEAR" : "QUARTER";
-      const startsOn = number === 5 ? days.startsOn : new Date(Date.UTC(2026, (number - 1) * 3, 1));
-      const endsOn = number === 5 ? days.endsOn : new Date(Date.UTC(2026, number * 3, 0));
-      const subperiod = await tx.subperiod.create({
-        data: { agencyId, periodId: period.id, kind, number: number === 5 ? 1 : number, startsOn, endsOn },
-      });
-      ids.push(subperiod.id);
-    }
-    const base = { agencyId, periodId: period.id, opensAt: OPENS, closesAt: CLOSES };
-    await tx.phaseWindow.createMany({
-      data: [
-        { ...base, phase: "PLANNING" },
-        { ...base, phase: "FOLLOW_UP" },
-        ...ids.flatMap((subperiodId) => [
-          { ...base, phase: "EXECUTION" as const, subperiodId },
-          { ...base, phase: "EVALUATION" as const, subperiodId },
-        ]),
+function periodRows(agencyId: string): { ids: PeriodIds; rows: Rows[] } {
+  const periodId = randomUUID();
+  const day = (month: number, day: number) => new Date(Date.UTC(2026, month, day));
+  const subperiods = [1, 2, 3, 4, 5].map((number) => ({
+    agencyId,
+    id: randomUUID(),
+    periodId,
+    kind: number === 5 ? "YEAR" : "QUARTER",
+    number: number === 5 ? 1 : number,
+    startsOn: day(number === 5 ? 0 : (number - 1) * 3, 1),
+    endsOn: day(number === 5 ? 12 : number * 3, 0),
+  }));
+  const window = (phase: string, subperiodId: string | null) => {
+    return { agencyId, id: randomUUID(), periodId, phase, subperiodId, opensAt: OPENS, closesAt: CLOSES };
+  };
+  const [q1 = "", q2 = "", q3 = "", q4 = "", year = ""] = subperiods.map(({ id }) => id);
+  const days = { startsOn: day(0, 1), endsOn: day(12, 0) };
+  return {
+    ids: { id: periodId, q1, q2, q3, q4, year },
+    rows: [
+      ["Period", [{ agencyId, id: periodId, year: 2026, ...days, rhythm: "QUARTERLY", state: "OPEN" }]],
+      ["Subperiod", subperiods],
+      [
+        "PhaseWindow",
+        [
+          window("PLANNING", null),
+          window("FOLLOW_UP", null),
+          ...subperiods.flatMap(({ id }) => [window("EXECUTION", id), window("EVALUATION", id)]),
+        ],
       ],
-    });
-    const [q1 = "", q2 = "", q3 = "", q4 = "", year = ""] = ids;
-    return { id: period.id, q1, q2, q3, q4, year };
-  });
+    ],
+  };
 }
 
-async function createOperator(): Promise<string> {
-  return inSystem(async (tx) => {
-    const account = await tx.account.create({
-      data: {
-        name: "Operator Uji",
-        email: `${randomUUID()}@uji.example`,
-        isOperator: true,
-        mustChangePassword: false,
-      },
-    });
-    const session = await tx.session.create({ data: { accountId: account.id, expiresAt: tomorrow() } });
-    return session.id;
-  });
+function operatorRows(): { sessionId: string; rows: Rows[] } {
+  const [id, sessionId] = [randomUUID(), randomUUID()];
+  const email = `${randomUUID()}@uji.example`;
+  return {
+    sessionId,
+    rows: [
+      ["Account", [{ id, name: "Operator Uji", email, isOperator: true, mustChangePassword: false }]],
+      ["Session", [{ id: sessionId, accountId: id, expiresAt: tomorrow() }]],
+    ],
+  };
 }
 
 function tomorrow(): Date {
