@@ -4,7 +4,7 @@ import { ensureBrowser } from "./lib/browser.mjs";
 import { ensureBuilt } from "./lib/build.mjs";
 import { openDatabase, withDatabaseName } from "./lib/database.mjs";
 import { seedDemo } from "./lib/demo.mjs";
-import { gate, lint, playwright, summary, totals, typecheck, vitest } from "./lib/gates.mjs";
+import { gate, lint, playwright, step, summary, totals, typecheck, vitest } from "./lib/gates.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { acquireLock, releaseLock } from "./lib/lock.mjs";
 import { migrate } from "./lib/migrate.mjs";
@@ -23,12 +23,20 @@ await main(async () => {
     await ensureInstalled();
     await ensureBrowser();
     await ensureGenerated();
-    await typecheck();
-    await lint();
-    await vitest("unit");
     await withTestCluster(async (cluster) => {
-      await vitest("integration");
-      if (await build(cluster)) await journeys(cluster);
+      // The tests leave a core idle most of the time; types, lint, build and demo take it meanwhile.
+      const [, prepared] = await together([
+        async () => {
+          await vitest("unit");
+          await vitest("integration");
+        },
+        async () => {
+          await typecheck();
+          await lint();
+          return (await build(cluster)) && demo(cluster);
+        },
+      ]);
+      if (prepared) await journeys(prepared);
       else totals.failed += 1;
     });
   } catch (error) {
@@ -39,6 +47,14 @@ await main(async () => {
     summary();
   }
 });
+
+/** Runs rows of steps side by side and waits for all of them, also when one throws. */
+async function together(rows) {
+  const outcomes = await Promise.allSettled(rows.map((row) => row()));
+  const broken = outcomes.find(({ status }) => status === "rejected");
+  if (broken) throw broken.reason;
+  return outcomes.map(({ value }) => value);
+}
 
 async function withTestCluster(body) {
   const cluster = await openDatabase({ throwaway: true });
@@ -61,11 +77,18 @@ function build(cluster) {
   });
 }
 
-/** The journeys run against the production server on a freshly seeded database. */
-async function journeys(cluster) {
+/** A freshly seeded database for the journeys. */
+async function demo(cluster) {
   const database = await freshDatabase(cluster, "e2e");
-  await migrate(database);
-  await seedDemo(database);
+  await step("Data contoh", async () => {
+    await migrate(database);
+    return seedDemo(database);
+  });
+  return database;
+}
+
+/** The journeys run against the production server. */
+async function journeys(database) {
   process.env.WEB_CONCURRENCY ||= "2";
   const server = await serve({ distDir, port: await freePort(), database });
   try {

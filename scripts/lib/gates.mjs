@@ -1,6 +1,7 @@
 // The checks behind `npm test` and `npm run validate`, and how their results are counted.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { printLine, section } from "./log.mjs";
 import { node, run } from "./process.mjs";
 import { dataDir, readIfThere, root } from "./project.mjs";
 import { checkStop } from "./stop.mjs";
@@ -11,13 +12,28 @@ const reports = join(dataDir, "reports");
 export const totals = { passed: 0, failed: 0 };
 
 /** A check that passes or fails as a whole. */
-export async function gate(title, body) {
+export const gate = (title, body) =>
+  step(title, async () => {
+    const passed = await body();
+    totals[passed ? "passed" : "failed"] += 1;
+    return passed;
+  });
+
+/** A step with its own section of the log; returns whether it passed. */
+export function step(title, body) {
   checkStop();
-  const startedAt = announce(title);
-  const passed = await body();
-  totals[passed ? "passed" : "failed"] += 1;
-  finish(startedAt, passed);
-  return passed;
+  return section(async () => {
+    printLine(`\n== ${title}`);
+    const startedAt = performance.now();
+    let passed = false;
+    try {
+      passed = await body();
+    } finally {
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+      printLine(`-- ${passed ? "lulus" : "GAGAL"} dalam ${seconds} s`);
+    }
+    return passed;
+  });
 }
 
 export const typecheck = () =>
@@ -30,36 +46,27 @@ export const lint = () =>
   gate("Lint dan format", async () => (await program("@biomejs/biome/bin/biome", ["check", "."])) === 0);
 
 /** Runs vitest on one project and adds its tests to the totals. */
-export async function vitest(project) {
-  checkStop();
-  const startedAt = announce(project === "unit" ? "Uji unit" : "Uji integrasi (PostgreSQL)");
-  const file = reportFile(project);
-  const args = [
-    "run",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ];
-  const code = await program("vitest/vitest.mjs", args, { stdin: "ignore" });
-  const report = JSON.parse(readIfThere(file) ?? "{}");
-  count(code, report.numPassedTests ?? 0, report.numFailedTests ?? 0, startedAt);
-}
+export const vitest = (project) =>
+  step(project === "unit" ? "Uji unit" : "Uji integrasi (PostgreSQL)", async () => {
+    const file = reportFile(project);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const args = ["run", "--project", project, ...reporters];
+    const code = await program("vitest/vitest.mjs", args, { stdin: "ignore" });
+    const report = JSON.parse(readIfThere(file) ?? "{}");
+    return count(code, report.numPassedTests ?? 0, report.numFailedTests ?? 0);
+  });
 
 /** Runs the browser journeys against a served application and adds them to the totals. */
-export async function playwright(env) {
-  checkStop();
-  const startedAt = announce("Perjalanan di peramban");
-  const file = reportFile("e2e");
-  const args = ["test", "--reporter=list,json"];
-  const code = await program("@playwright/test/cli.js", args, {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    stdin: "ignore",
+export const playwright = (env) =>
+  step("Perjalanan di peramban", async () => {
+    const file = reportFile("e2e");
+    const code = await program("@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+      stdin: "ignore",
+    });
+    const { expected = 0, flaky = 0, unexpected = 0 } = JSON.parse(readIfThere(file) ?? "{}").stats ?? {};
+    return count(code, expected + flaky, unexpected);
   });
-  const { expected = 0, flaky = 0, unexpected = 0 } = JSON.parse(readIfThere(file) ?? "{}").stats ?? {};
-  count(code, expected + flaky, unexpected, startedAt);
-}
 
 /** The line that ends a run. */
 export function summary() {
@@ -68,10 +75,10 @@ export function summary() {
 }
 
 /** A runner that fails without a failed test (a crash, no tests at all) counts as one failure. */
-function count(code, passed, failed, startedAt) {
+function count(code, passed, failed) {
   totals.passed += passed;
   totals.failed += code !== 0 && failed === 0 ? 1 : failed;
-  finish(startedAt, code === 0);
+  return code === 0;
 }
 
 function program(file, args, options) {
@@ -83,14 +90,4 @@ function reportFile(name) {
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
   return file;
-}
-
-function announce(title) {
-  console.log(`\n== ${title}`);
-  return performance.now();
-}
-
-function finish(startedAt, passed) {
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(`-- ${passed ? "lulus" : "GAGAL"} dalam ${seconds} s`);
 }

@@ -1,3 +1,4 @@
+import { printLine } from "./log.mjs";
 import { collect, node, typescript } from "./process.mjs";
 import { OperatorError } from "./project.mjs";
 
@@ -5,5 +6,5 @@ import { OperatorError } from "./project.mjs";
 export async function migrate(database) {
   const { code, text } = await collect(node, typescript("scripts/migrate.ts"), { env: database.env });
   if (code !== 0) throw new OperatorError(text.trim() || "Migrasi terhenti.");
-  console.log(`      ${text.trim()}`);
+  printLine(`      ${text.trim()}`);
 }

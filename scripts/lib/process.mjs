@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { sectionPrinter } from "./log.mjs";
 import { OperatorError, root } from "./project.mjs";
 
 /** Node 24 from the dependencies; the scripts themselves may run on the machine's older Node. */
@@ -15,7 +16,7 @@ export function interruptChildren() {
   for (const child of children) child.kill("SIGTERM");
 }
 
-/** Runs a command to its end with the terminal attached; returns its exit code. `quiet` prints only a failure's output. */
+/** Runs a command to its end, printing in its section of the log or right on the terminal; returns its exit code. `quiet` prints only a failure's output. */
 export async function run(command, args, { quiet = false, ...options } = {}) {
   const { code, text } = await collect(command, args, { output: quiet ? "pipe" : "inherit", ...options });
   if (quiet && code !== 0) process.stderr.write(text);
@@ -24,15 +25,19 @@ export async function run(command, args, { quiet = false, ...options } = {}) {
 
 /** Runs a command to its end; returns its exit code and everything it printed. */
 export function collect(command, args, { env = {}, stdin = "inherit", output = "pipe" } = {}) {
+  const print = output === "inherit" ? sectionPrinter() : undefined;
+  const colors = print && process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+  const streams = print ? "pipe" : output;
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, ...env },
-    stdio: [stdin, output, output],
+    env: { ...process.env, ...colors, ...env },
+    stdio: [stdin, streams, streams],
   });
   children.add(child);
   let text = "";
-  child.stdout?.on("data", (chunk) => (text += chunk));
-  child.stderr?.on("data", (chunk) => (text += chunk));
+  const take = print ?? ((chunk) => (text += chunk));
+  child.stdout?.on("data", take);
+  child.stderr?.on("data", take);
   return new Promise((done, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import {
+  type APIRequest,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { loginOf, PASSWORD } from "./people";
 
 type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
@@ -27,9 +33,10 @@ export const test = base.extend<Fixtures>({
     for (const page of pages) await page.context().close();
     expect(faults).toEqual([]);
   },
-  as: async ({ browser, visitor }, use) => {
+  as: async ({ playwright, baseURL, visitor }, use) => {
     await use(async (person, options) => {
-      const storageState = sessions.get(person) ?? (await signedIn(browser, person));
+      const storageState =
+        sessions.get(person) ?? (await signedIn(playwright.request, baseURL ?? "", person));
       sessions.set(person, storageState);
       return visitor({ ...options, storageState });
     });
@@ -43,12 +50,18 @@ function watch(page: Page, faults: string[]): void {
   });
 }
 
-async function signedIn(browser: Browser, person: string): Promise<State> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, loginOf(person));
-  const state = await context.storageState();
-  await context.close();
+/** Sends the sign-in form as a browser without JavaScript does; a browser of its own for it would cost a second. */
+async function signedIn(client: APIRequest, baseURL: string, person: string): Promise<State> {
+  const request = await client.newContext({ baseURL });
+  const form = await (await request.get("/masuk")).text();
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
+    ([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"').replaceAll("&amp;", "&")],
+  );
+  const multipart = { ...Object.fromEntries(hidden), login: loginOf(person), password: PASSWORD };
+  const response = await request.post("/masuk", { multipart, headers: { origin: baseURL } });
+  expect(new URL(response.url()).pathname, `${person} signs in`).not.toBe("/masuk");
+  const state = await request.storageState();
+  await request.dispose();
   return state;
 }
 

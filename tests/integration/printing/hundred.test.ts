@@ -17,7 +17,7 @@ it("a unit of exactly 100 people prints in under 20 seconds of work, and says ho
   const actor = await world.actor("kapus");
   const unit = { unitId: world.unit("A", "puskesmas"), periodId: world.period.A.id, content: "PLANNING" };
   const started = performance.now();
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   const { jobId, total } = done(await execute(startPrint, { actor, now: NOW }, unit));
   expect(total).toBe(PEOPLE);
   const seen = new Set<number>();
@@ -32,8 +32,8 @@ it("a unit of exactly 100 people prints in under 20 seconds of work, and says ho
   }
   await printing;
   const waited = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(before);
-  // What an unloaded machine takes: the work is one process, and other tests share the processors.
+  const { user, system } = process.threadCpuUsage(before);
+  // What an unloaded machine takes: the work is one thread, and other tests share the processors.
   const seconds = (user + system) / 1_000_000;
   const file = await world.inside("A", (tx) => getPrintFile(tx, actor, jobId));
   const pages = file?.file.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;

@@ -14,13 +14,16 @@ let seconds: number;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  const startedAt = performance.now();
+  const before = process.threadCpuUsage();
   cast = await seedDemo(new Date(), (line) => lines.push(line));
-  seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.threadCpuUsage(before);
+  // What an unloaded machine takes: the rest is waiting for the database and for other tests.
+  seconds = (user + system) / 1_000_000;
 }, 150_000);
 
 test("takes seconds, even on a busy machine", () => {
-  expect(seconds, lines.join("; ")).toBeLessThan(120);
+  console.info(`the demo in ${seconds.toFixed(1)} s of processor time`);
+  expect(seconds, lines.join("; ")).toBeLessThan(40);
 });
 
 describe.each(seedAgencies.map((data) => [data.key, data] as const))("%s", (key, data) => {
