@@ -18,14 +18,32 @@ export function openingWith<T>(settings: TransactionSettings, work: () => Promis
   return opening.run(`BEGIN; SELECT ${calls.join(", ")}`, work);
 }
 
-/** A connection that begins transactions as `openingWith` says. Where nothing is said, no agency is bound and no row is seen. */
+/**
+ * A connection that begins transactions as `openingWith` says. Where nothing is said, no agency is bound and no row is seen.
+ * Statements asked for in one moment leave in one piece: each piece wakes PostgreSQL once.
+ */
 export class OpeningClient extends pg.Client {
+  private gathering = false;
+
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const send = this.query;
-    const query = (statement: unknown, ...rest: unknown[]) =>
-      Reflect.apply(send, this, [withSettings(statement), ...rest]);
+    const query = (statement: unknown, ...rest: unknown[]) => {
+      this.gather();
+      return Reflect.apply(send, this, [withSettings(statement), ...rest]);
+    };
     Object.assign(this, { query });
+  }
+
+  private gather(): void {
+    if (this.gathering) return;
+    const { stream } = this.connection;
+    this.gathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 }
 
