@@ -2,9 +2,11 @@ import { Alert } from "@/components/ui/alert";
 import { formatShortDate } from "@/lib/core/dates";
 import { EVENT_LABEL } from "@/lib/skp/labels";
 import type { SkpPage } from "@/lib/skp/queries/page";
+import { RestoreResult } from "./restore-result";
 
 /** How much changed since the version the reader knows, and which results are gone. */
-export function SinceNotice({ page: { since, zone }, now }: { page: SkpPage; now: Date }) {
+export function SinceNotice({ page, now }: { page: SkpPage; now: Date }) {
+  const { since, removed, zone } = page;
   if (since === null) return null;
   const { line, marks } = since;
   const rows = [...marks.rows.values()];
@@ -12,7 +14,7 @@ export function SinceNotice({ page: { since, zone }, now }: { page: SkpPage; now
   const counts = [
     fresh > 0 && `${fresh} hasil kerja baru`,
     rows.length > fresh && `${rows.length - fresh} bagian berubah`,
-    marks.removed.length > 0 && `${marks.removed.length} hasil kerja dihapus`,
+    removed.length > 0 && `${removed.length} hasil kerja dihapus`,
   ].filter((part) => part !== false);
   if (counts.length === 0) return null;
   return (
@@ -22,10 +24,15 @@ export function SinceNotice({ page: { since, zone }, now }: { page: SkpPage; now
           Dibandingkan dengan versi {line.number} ({EVENT_LABEL[line.event].toLowerCase()} oleh{" "}
           {line.actorName}, {formatShortDate(line.at, zone, now)}). Yang berubah ditandai di barisnya.
         </p>
-        {marks.removed.map(({ id, statement }) => (
-          <p key={id}>
-            Dihapus: <del>{statement}</del>
-          </p>
+        {removed.map((result) => (
+          <div key={result.id}>
+            <p>
+              {result.agreed ? "Dihapus, padahal sudah disepakati" : "Dihapus"}: <del>{result.statement}</del>
+            </p>
+            {page.actions.includes("editResults") && (
+              <RestoreResult skpId={page.head.id} resultId={result.id} statement={result.statement} />
+            )}
+          </div>
         ))}
       </Alert>
     </div>

@@ -90,6 +90,7 @@ export const EVENT_LABEL: Record<string, string> = {
   "skp.approach": "Mengubah pendekatan SKP",
   "skp.result.save": "Menyimpan hasil kerja",
   "skp.result.delete": "Menghapus hasil kerja",
+  "skp.result.restore": "Mengembalikan hasil kerja yang dihapus",
   "skp.result.move": "Mengurutkan hasil kerja",
   "skp.result.priority": "Menetapkan hasil kerja utama atau tambahan",
   "skp.expectations.save": "Menyimpan ekspektasi perilaku",

@@ -71,6 +71,8 @@ export const MESSAGES = {
   KIND_DECIDED:
     "Pejabat penilai sudah menetapkan hasil kerja ini sebagai {kind}. Bila menurut Anda lain, usulkan lewat komentar pada baris ini; pejabat penilai yang mengubahnya.",
   RESULT_GONE: "Hasil kerja ini sudah dihapus. Salin isian Anda, lalu tambahkan sebagai hasil kerja baru.",
+  RESULT_NOT_KEPT:
+    "Hasil kerja ini tidak ada dalam versi SKP yang terakhir, jadi tidak dapat dikembalikan. Muat ulang halaman ini.",
   RESULT_IN_USE:
     "Hasil kerja ini sudah punya realisasi, umpan balik, atau penilaian, jadi tidak dapat dihapus. Ubah isinya bila ekspektasinya berubah.",
   INDICATOR_IN_USE:

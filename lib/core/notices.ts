@@ -33,7 +33,9 @@ export const NOTICES = {
   "skp-dikembalikan": "SKP dikembalikan dengan catatan Anda.",
   "skp-disepakati": "SKP disepakati.",
   "skp-dibuka": "SKP dibuka kembali untuk diubah.",
-  "skp-terhapus": "Hasil kerja dihapus.",
+  "skp-terhapus":
+    "Hasil kerja dihapus. Selama SKP belum disepakati lagi, yang pernah diajukan dapat dikembalikan.",
+  "skp-dikembalikan-lagi": "Hasil kerja dikembalikan seperti semula.",
   "skp-perjanjian-diambil":
     "Sasaran dan indikator Perjanjian Kinerja ditambahkan sebagai hasil kerja utama. Lengkapi perspektifnya pada SKP.",
   // agreement

@@ -9,6 +9,7 @@ import { linkAgreement, takeAgreement } from "@/lib/skp/commands/from-agreement"
 import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { addTaskResult } from "@/lib/skp/commands/from-task";
 import { moveResult, setPriority } from "@/lib/skp/commands/order";
+import { restoreResult } from "@/lib/skp/commands/restore";
 import { deleteResult, saveResult } from "@/lib/skp/commands/results";
 import { markResource, saveTerm } from "@/lib/skp/commands/term-details";
 import { saveTerms } from "@/lib/skp/commands/terms";
@@ -31,6 +32,11 @@ export const saveResultAction = action(saveResult, {
 export const deleteResultAction = action(deleteResult, {
   redirectTo: ({ skpId }) => `/skp/${skpId}#hasil-kerja`,
   notice: "skp-terhapus",
+});
+
+export const restoreResultAction = action(restoreResult, {
+  redirectTo: ({ skpId, resultId }) => `/skp/${skpId}#hasil-${resultId}`,
+  notice: "skp-dikembalikan-lagi",
 });
 
 export const setPriorityAction = action(setPriority, {

@@ -11,6 +11,8 @@ export const MAX_RESULTS = 60;
 const APPENDABLE: readonly SkpState[] = ["DRAFT", "RETURNED"];
 
 export type NewIndicator = {
+  /** The id it had, when it comes back. */
+  id?: string;
   statement: string;
   aspect?: Aspect | null;
   secondAspect?: Aspect | null;
@@ -21,6 +23,8 @@ export type NewIndicator = {
 };
 
 export type NewResult = {
+  /** The id it had, when it comes back. */
+  id?: string;
   kind: WorkResultKind;
   statement: string;
   assignedBy?: string | null;
@@ -33,6 +37,9 @@ export type NewResult = {
   studyLeaveId?: string | null;
   bulkTargetId?: string | null;
   structuralDuty?: boolean;
+  roleWords?: string | null;
+  kindDecidedAt?: Date | null;
+  version?: number;
   indicators?: readonly NewIndicator[];
 };
 

@@ -66,8 +66,20 @@ export type ContentResult = {
   indicators: ContentIndicator[];
 };
 
+/** Where a result comes from and what it takes up; shown elsewhere, kept with a version so that the row can come back whole. */
+export type KeptLinks = {
+  resultId: string;
+  goalId: string | null;
+  roleId: string | null;
+  roleWords: string | null;
+  taskId: string | null;
+  studyLeaveId: string | null;
+  bulkTargetId: string | null;
+  indicators: { id: string; goalIndicatorId: string | null }[];
+};
+
 /** Content as kept with a version, with the approach of that moment. */
-export type SkpVersion = SkpContent & { approach: SkpApproach };
+export type SkpVersion = SkpContent & { approach: SkpApproach; links?: KeptLinks[] };
 
 /** An expectation as it is read and printed, with the code of ethics it comes from: "Menjaga rahasia pasien (Kode Etik Bidan)". */
 export function expectationText({ text, source }: Pick<ContentExpectation, "text" | "source">): string {

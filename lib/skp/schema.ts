@@ -85,6 +85,8 @@ const result = { skpId: id, resultId: id };
 
 export const deleteResultInput = z.object({ ...result, version: count });
 
+export const restoreResultInput = z.object(result);
+
 export const setPriorityInput = z.object({
   ...result,
   version: count,

@@ -17,7 +17,8 @@ import { getHistory } from "./history";
 import { type LinkableResult, listLinkable } from "./linkable";
 import { getPlanningTime, type PlanningTime } from "./moments";
 import { listNeighbours } from "./neighbours";
-import { getKnownVersion, type RevisionLine } from "./revisions";
+import { type RemovedResult, removedResults } from "./removed";
+import { getAgreedVersion, getKnownVersion, type KnownVersion, type RevisionLine } from "./revisions";
 import { listSuggestions, type Suggestion } from "./suggestions";
 import { getSkp } from "./summary";
 
@@ -44,6 +45,8 @@ export type SkpPage = {
   settled: SettledComment[];
   /** The version the reader knows, with what changed since; null when there is none, or nothing is open. */
   since: Since | null;
+  /** Results that are gone since that version, or since the last agreement; they can be put back. */
+  removed: RemovedResult[];
   zone: Zone;
 };
 
@@ -64,11 +67,12 @@ export async function getSkpPage(
   const skp = await getSkp(tx, actor, skpId, now);
   if (skp === null) return null;
   const { head, content } = skp;
-  const [time, history, suggestions, since] = await Promise.all([
+  const [time, history, suggestions, known, agreed] = await Promise.all([
     getPlanningTime(tx, head, now),
     getHistory(tx, head),
     suggestionsFor(tx, actor, head, row),
-    changesSince(tx, head, content),
+    getKnownVersion(tx, head),
+    getAgreedVersion(tx, head),
   ]);
   const actions = actionsNow(actor, head, time);
   const [linkable, neighbours, editing] = await Promise.all([
@@ -86,7 +90,8 @@ export async function getSkpPage(
     comments: history.open,
     settled: history.settled,
     suggestions,
-    since,
+    since: known === null ? null : changesSince(known, head, content),
+    removed: removedResults(content, { agreed, known }),
     linkable,
     neighbours,
     keepsLibrary: head.state === "AGREED" && keepsUnit(actor, head.unitPath),
@@ -116,9 +121,7 @@ async function suggestionsFor(
   return value === undefined || !leader ? [] : listSuggestions(tx, actor, head, value);
 }
 
-async function changesSince(tx: Reads, head: SkpHead, content: SkpContent): Promise<Since | null> {
-  const known = await getKnownVersion(tx, head);
-  if (known === null) return null;
+function changesSince(known: KnownVersion, head: SkpHead, content: SkpContent): Since {
   return { line: known.line, marks: marksBetween(known.content, { ...content, approach: head.approach }) };
 }
 

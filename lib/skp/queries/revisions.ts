@@ -52,19 +52,32 @@ export async function getRevision(tx: Tx, skp: SkpHead, number: number): Promise
   };
 }
 
+export type KnownVersion = { line: RevisionLine; content: SkpVersion };
+
 /**
  * The version the reader last knew: for the appraiser of a submitted plan what was returned, opened or agreed before, for
  * the employee at work the last one kept. Null for an agreed plan, and before there is one.
  */
-export async function getKnownVersion(
+export async function getKnownVersion(tx: Reads, skp: SkpHead): Promise<KnownVersion | null> {
+  if (skp.state === "AGREED") return null;
+  return lastVersion(tx, skp, skp.state === "SUBMITTED" ? "DECIDED" : "ANY");
+}
+
+/** The version that was agreed last; null for a plan that is in force, and before the first agreement. */
+export async function getAgreedVersion(tx: Reads, skp: SkpHead): Promise<KnownVersion | null> {
+  if (skp.state === "AGREED" || skp.revision === 0) return null;
+  return lastVersion(tx, skp, "AGREED");
+}
+
+async function lastVersion(
   tx: Reads,
-  { agencyId, id, state }: SkpHead,
-): Promise<{ line: RevisionLine; content: SkpVersion } | null> {
-  if (state === "AGREED") return null;
+  { agencyId, id }: SkpHead,
+  which: "ANY" | "DECIDED" | "AGREED",
+): Promise<KnownVersion | null> {
   const [row] = await tx.$queryRaw<(RevisionLine & { content: unknown })[]>`
     SELECT "id", "number", "event", "actorName", "note", "reason", "at", "content" FROM "SkpRevision"
     WHERE "agencyId" = ${agencyId}::uuid AND "skpId" = ${id}::uuid
-      AND (${state !== "SUBMITTED"} OR "event" IN ('RETURNED', 'REOPENED', 'AGREED'))
+      AND (${which === "ANY"} OR "event" = 'AGREED' OR (${which === "DECIDED"} AND "event" IN ('RETURNED', 'REOPENED')))
     ORDER BY "number" DESC LIMIT 1`;
   if (row === undefined) return null;
   const { content, ...rest } = row;

@@ -1,8 +1,11 @@
+import { execute } from "@/lib/core/command";
+import { withdrawSkp } from "@/lib/skp/commands/agree";
+import { deleteResult } from "@/lib/skp/commands/results";
 import { agreement } from "@/tests/support/agreements";
 import type { Samples } from "@/tests/support/command-samples";
-import { agreedPlan, draftPlan, submittedPlan, typedResult, versionOf } from "@/tests/support/plans";
+import { agreedPlan, done, draftPlan, submittedPlan, typedResult, versionOf } from "@/tests/support/plans";
 import { approved, study } from "@/tests/support/tasks";
-import type { World } from "@/tests/support/world";
+import { NOW, type World } from "@/tests/support/world";
 
 const withVersion = async (world: World, skpId: string) => ({
   skpId,
@@ -12,6 +15,16 @@ const withVersion = async (world: World, skpId: string) => ({
 const firstResult = async (world: World, skpId: string) => {
   const row = await world.inside("A", (tx) => tx.workResult.findFirstOrThrow({ where: { skpId } }));
   return { skpId, resultId: row.id, version: row.version };
+};
+
+/** A result that was handed in once, and removed after the plan had been taken back. */
+const removedResult = async (world: World) => {
+  const skpId = await submittedPlan(world, "bidan");
+  const context = { actor: await world.actor("bidan"), now: NOW };
+  done(await execute(withdrawSkp, context, await withVersion(world, skpId)));
+  const { resultId, version } = await firstResult(world, skpId);
+  done(await execute(deleteResult, context, { skpId, resultId, version }));
+  return { skpId, resultId };
 };
 
 const resourceOf = async (world: World) => {
@@ -63,6 +76,10 @@ export const samples: Samples = {
   deleteResult: {
     by: "bidan",
     input: async (world) => firstResult(world, await draftPlan(world, "bidan")),
+  },
+  restoreResult: {
+    by: "bidan",
+    input: removedResult,
   },
   moveResult: {
     by: "bidan",
