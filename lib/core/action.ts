@@ -60,9 +60,10 @@ export function action<Schema extends z.ZodType, Subject, Data>(
     if (hasKept(form) && hasAgency(actor)) after(() => forgetKept(actor, form));
     const { afterwards } = options;
     if (afterwards !== undefined) after(() => afterwards(result.data, actor));
+    // Also before going elsewhere: to another part of the same page the browser goes without asking for the page again.
+    refresh();
     if (options.redirectTo !== undefined)
       redirect(withNotice(options.redirectTo(result.data), options.notice));
-    refresh();
     return { ok: true, ...(options.message && { message: options.message(result.data) }) };
   };
   return Object.assign(perform, { event });
