@@ -1,12 +1,10 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { AgencyActor } from "@/lib/auth/actor";
 import type { Reads } from "@/lib/db/direct";
 import { canWriteMatrix } from "@/lib/matrix/policy";
 import { listRolesOf, type OwnRole } from "@/lib/matrix/queries/placeable";
 import { getMatrixPlan } from "@/lib/matrix/queries/plan";
 import { type Standing, standingOf } from "@/lib/matrix/rules/standing";
-
-type Plan = { agencyId: string; id: string; employeeId: string; periodId: string };
 
 /** What the page of a plan says about matrices. */
 export type PlanMatrixInfo = {
@@ -18,14 +16,18 @@ export type PlanMatrixInfo = {
   differing: OwnRole[];
 };
 
-/** Two queries at most; the caller has checked that the actor may read the plan. */
-export async function getPlanMatrix(tx: Reads, actor: Actor, plan: Plan, now: Date): Promise<PlanMatrixInfo> {
-  const { agencyId, id: skpId } = plan;
-  const [matrix, roles] = await Promise.all([
-    getMatrixPlan(tx, { actor, agencyId, skpId, now }),
-    actor.employeeId === plan.employeeId ? listRolesOf(tx, plan) : [],
-  ]);
-  const isOffered = matrix !== null && (matrix.isLed || canWriteMatrix(actor, matrix));
+/** Two queries at most, the second only for who stands in a matrix; nothing for who may not read the plan's matrix. */
+export async function getPlanMatrix(
+  tx: Reads,
+  actor: AgencyActor,
+  skpId: string,
+  now: Date,
+): Promise<PlanMatrixInfo> {
+  const matrix = await getMatrixPlan(tx, { actor, agencyId: actor.agencyId, skpId, now });
+  if (matrix === null) return { isOffered: false, waiting: [], differing: [] };
+  const isOffered = matrix.isLed || canWriteMatrix(actor, matrix);
+  const isOwn = actor.employeeId === matrix.employeeId;
+  const roles = isOwn && matrix.standsInOne ? await listRolesOf(tx, matrix) : [];
   const standing = (wanted: Standing) =>
     roles.filter(({ statement, result }) => standingOf(statement, result) === wanted);
   return { isOffered, waiting: standing("WAITS"), differing: standing("DIFFERS") };

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { AgencyActor } from "@/lib/auth/actor";
 import type { Reads } from "@/lib/db/direct";
 import { getPlanMatrix, type PlanMatrixInfo } from "@/lib/matrix/plan-matrix";
 import { getSkpPage, type SkpPage } from "@/lib/skp/queries/page";
@@ -13,15 +13,13 @@ export type PlanPage = { page: SkpPage; promise: PlanPromise | null; matrix: Pla
  */
 export async function getPlanPage(
   tx: Reads,
-  actor: Actor,
+  actor: AgencyActor,
   skpId: string,
   { now, row }: { now: Date; row: string | null },
 ): Promise<PlanPage | null> {
-  const page = await getSkpPage(tx, actor, skpId, { now, row });
-  if (page === null) return null;
-  const [promise, matrix] = await Promise.all([
-    getPromiseNow(tx, actor, page, now),
-    getPlanMatrix(tx, actor, page.head, now),
+  const [page, matrix] = await Promise.all([
+    getSkpPage(tx, actor, skpId, { now, row }),
+    getPlanMatrix(tx, actor, skpId, now),
   ]);
-  return { page, promise, matrix };
+  return page && { page, promise: await getPromiseNow(tx, actor, page, now), matrix };
 }

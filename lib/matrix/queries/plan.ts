@@ -21,6 +21,8 @@ export type MatrixPlan = MatrixStanding &
     unitName: string;
     /** The unit the owner works in now. */
     ownerUnitId: string | null;
+    /** The owner stands in a matrix, of this year or another. */
+    standsInOne: boolean;
   };
 
 /** Who asks, for which plan and when; `lock` for writers: the columns cannot go while it is held. */
@@ -42,7 +44,9 @@ export async function getMatrixPlan(tx: Reads, asked: Asked): Promise<MatrixPlan
           AND t."periodId" = s."periodId")
         OR EXISTS (SELECT 1 FROM "MatrixMember" m WHERE m."agencyId" = s."agencyId" AND m."skpId" = s."id")) AS "isLed",
       EXISTS (SELECT 1 FROM "MatrixMember" m WHERE m."agencyId" = s."agencyId" AND m."skpId" = s."id"
-        AND m."employeeId" = ${actor.employeeId}::uuid) AS "isMember"
+        AND m."employeeId" = ${actor.employeeId}::uuid) AS "isMember",
+      EXISTS (SELECT 1 FROM "MatrixMember" m WHERE m."agencyId" = s."agencyId" AND m."employeeId" = s."employeeId")
+        AS "standsInOne"
     FROM "Skp" s
     JOIN "Period" d ON d."agencyId" = s."agencyId" AND d."id" = s."periodId"
     JOIN "Employee" e ON e."agencyId" = s."agencyId" AND e."id" = s."employeeId"

@@ -17,8 +17,11 @@ type HistoryRow = {
   revisions: (Omit<RevisionLine, "at"> & { at: string })[];
 };
 
-/** One statement. */
-export async function getHistory(tx: Reads, { agencyId, id }: SkpHead): Promise<PlanHistory> {
+/** One statement. The caller shows it only to who may read the plan. */
+export async function getHistory(
+  tx: Reads,
+  { agencyId, id }: Pick<SkpHead, "agencyId" | "id">,
+): Promise<PlanHistory> {
   const [row] = await tx.$queryRaw<HistoryRow[]>`
     SELECT
       (SELECT coalesce(json_agg(x), '[]') FROM (

@@ -64,12 +64,16 @@ export async function getSkpPage(
   skpId: string,
   { now, row }: Asked,
 ): Promise<SkpPage | null> {
-  const skp = await getSkp(tx, actor, skpId, now);
+  const { agencyId } = actor;
+  if (agencyId === null) return null;
+  const [skp, history] = await Promise.all([
+    getSkp(tx, actor, skpId, now),
+    getHistory(tx, { agencyId, id: skpId }),
+  ]);
   if (skp === null) return null;
   const { head, content } = skp;
-  const [time, history, suggestions, known, agreed] = await Promise.all([
+  const [time, suggestions, known, agreed] = await Promise.all([
     getPlanningTime(tx, head, now),
-    getHistory(tx, head),
     suggestionsFor(tx, actor, head, row),
     getKnownVersion(tx, head),
     getAgreedVersion(tx, head),
