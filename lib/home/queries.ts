@@ -130,7 +130,7 @@ export type RunningPlan = {
 export async function getRunningPlan(tx: Reads, actor: AgencyActor, now: Date): Promise<RunningPlan | null> {
   const rows = await tx.$queryRaw<RunningPlan[]>`
     SELECT k."id", k."year", k."state"::text, k."revision", (
-      SELECT coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'statement', r."statement", 'filled', n.filled,
+      SELECT coalesce(json_agg(json_build_object('id', r."id", 'statement', r."statement", 'filled', n.filled,
         'total', n.total) ORDER BY r."kind", r."sortOrder"), '[]')
       FROM (SELECT r."id", r."statement", r."kind", r."sortOrder" FROM "WorkResult" r
         WHERE r."agencyId" = ${actor.agencyId}::uuid AND r."skpId" = k."id" ORDER BY r."kind", r."sortOrder" LIMIT 20) r,
