@@ -39,13 +39,19 @@ export function escapeText(text: string): string {
  * The element as HTML around `inner`; null when only React can write it: fields, other elements than the plain ones,
  * functions, styles, attributes that are not listed, addresses that would run a script.
  */
-export function elementMarkup(type: string, props: object, inner: string): string | null {
+export function elementMarkup(
+  type: string,
+  props: Readonly<Record<string, unknown>>,
+  inner: string,
+): string | null {
   const isVoid = VOID.has(type);
   if (!isVoid && !PLAIN.has(type)) return null;
   let tag = `<${type}`;
-  for (const [name, value] of Object.entries(props)) {
+  for (const name in props) {
+    const value = props[name];
     if (name === "children" || value === undefined || value === null) continue;
-    const written = attribute(name, value);
+    const isClass = name === "className" && typeof value === "string";
+    const written = isClass ? ` class="${escapeText(value)}"` : attribute(name, value);
     if (written === null) return null;
     tag += written;
   }

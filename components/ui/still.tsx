@@ -14,10 +14,10 @@ export function Still({ children }: { children: ReactNode }): ReactNode {
   return createElement(Fragment, null, ...childrenOf(children).map(settle).map(live));
 }
 
-/** `html`: the whole of it as markup, or null. `node`: what React gets where something around it is not markup. */
-type Piece = { html: string | null; node: () => ReactNode };
+/** `html`: the whole of it as markup, or null. `live`: what React gets where something around it is not markup; null: `node`. */
+type Piece = { html: string | null; node: ReactNode; live: (() => ReactNode) | null };
 
-const live = (piece: Piece): ReactNode => piece.node();
+const live = (piece: Piece): ReactNode => (piece.live === null ? piece.node : piece.live());
 
 function childrenOf(children: ReactNode): ReactNode[] {
   return Array.isArray(children) ? children : [children];
@@ -25,14 +25,14 @@ function childrenOf(children: ReactNode): ReactNode[] {
 
 function settle(node: ReactNode): Piece {
   if (typeof node === "string" || typeof node === "number") {
-    return { html: escapeText(String(node)), node: () => node };
+    return { html: escapeText(String(node)), node, live: null };
   }
   if (node === null || node === undefined || typeof node === "boolean") {
-    return { html: "", node: () => node };
+    return { html: "", node, live: null };
   }
   if (Array.isArray(node)) {
     const pieces = node.map(settle);
-    return { html: joined(pieces), node: () => pieces.map(live) };
+    return { html: joined(pieces), node, live: () => pieces.map(live) };
   }
   return isValidElement<Props>(node) ? settleElement(node) : untouched(node);
 }
@@ -54,23 +54,23 @@ function settleElement(element: ReactElement<Props>): Piece {
   const inside = childrenOf(props.children).map(settle);
   const inner = joined(inside);
   if (inner === null) {
-    return { html: null, node: () => createElement(type, withKey(element), ...inside.map(live)) };
+    const mixed = () => createElement(type, withKey(element), ...inside.map(live));
+    return { html: null, node: element, live: mixed };
   }
-  return {
-    html: elementMarkup(type, props, inner),
-    // Text alone is no less work as markup, and a field's children are its own.
-    node: () => (inner.includes("<") ? withMarkup(element, type, inner) : element),
-  };
+  // Text alone is no less work as markup, and a field's children are its own.
+  const settled = () => (inner.includes("<") ? withMarkup(element, type, inner) : element);
+  return { html: elementMarkup(type, props, inner), node: element, live: settled };
 }
 
 function settleFragment(children: ReactNode): Piece {
   const pieces = childrenOf(children).map(settle);
-  return { html: joined(pieces), node: () => createElement(Fragment, null, ...pieces.map(live)) };
+  const fragment = () => createElement(Fragment, null, ...pieces.map(live));
+  return { html: joined(pieces), node: children, live: fragment };
 }
 
 /** What a component returned keeps the place its element had among its siblings. */
 function keyed(key: string | null, piece: Piece): Piece {
-  return key === null ? piece : { ...piece, node: () => createElement(Fragment, { key }, piece.node()) };
+  return key === null ? piece : { ...piece, live: () => createElement(Fragment, { key }, live(piece)) };
 }
 
 function withKey(element: ReactElement<Props>) {
@@ -96,7 +96,7 @@ function withMarkup(element: ReactElement<Props>, as: string, html: string): Rea
 }
 
 function untouched(node: ReactNode): Piece {
-  return { html: null, node: () => node };
+  return { html: null, node, live: null };
 }
 
 function joined(pieces: Piece[]): string | null {
