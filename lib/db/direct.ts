@@ -18,8 +18,10 @@ export async function readRows<T>(agencyId: string, work: (tx: Reads) => Promise
   const connection = await pool.connect();
   const reads = { ended: false };
   const begun = Promise.all([connection.query("BEGIN READ ONLY"), rowsOf(connection, bind(agencyId))]);
+  // Awaited together: work that fails at once must not leave a failed beginning that nobody looks at.
+  const worked = (async () => work(readsOn(connection, reads)))();
   try {
-    const [result] = await Promise.all([work(readsOn(connection, reads)), begun]);
+    const [result] = await Promise.all([worked, begun]);
     reads.ended = true;
     await connection.query("COMMIT");
     connection.release();

@@ -78,6 +78,14 @@ describe("the short way stays in its transaction", () => {
     expect(await readRows(OTHER, bound)).toEqual([{ agency: OTHER }]);
   });
 
+  test("a page that fails before it asks anything frees the connection", async () => {
+    const failing = readRows(AGENCY, () => {
+      throw new Error("at once");
+    });
+    await expect(failing).rejects.toThrow("at once");
+    expect(await readRows(OTHER, bound)).toEqual([{ agency: OTHER }]);
+  });
+
   test("a page writes nothing", async () => {
     const writing = readRows(AGENCY, (tx) => tx.$queryRaw`UPDATE "Unit" SET "name" = "name"`);
     await expect(writing).rejects.toThrow("read-only transaction");

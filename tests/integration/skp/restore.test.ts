@@ -101,6 +101,17 @@ it("brings back what the row takes up and who serves it", async () => {
   expect(await stored(below)).toMatchObject([{ servesId: resultId, servesText: null }]);
 });
 
+it("asked for in two windows at once is one row", async () => {
+  const skpId = await agreedPlan(world, "bidan", "kapus");
+  await take(reopenSkp, "kapus", skpId, { reason: "FEEDBACK", note: "Sesuaikan" });
+  const before = await stored(skpId);
+  const resultId = before[0]?.id ?? "";
+  await remove("bidan", skpId, resultId);
+  const both = await Promise.all([restore("bidan", skpId, resultId), restore("bidan", skpId, resultId)]);
+  expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+  expect((await stored(skpId)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+});
+
 it("is refused for a row that no version had, in a plan that waits, and to the appraiser", async () => {
   const skpId = await draftPlan(world, "bidan", ["Satu", "Dua"]);
   const [first] = await stored(skpId);
