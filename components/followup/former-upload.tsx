@@ -1,8 +1,5 @@
-import { ActionForm } from "@/components/form/action-form";
-import { FileInput } from "@/components/form/file-input";
-import { FormButtons } from "@/components/form/form-buttons";
-import { SubmitButton } from "@/components/form/submit-button";
 import { Template } from "@/components/imports/template-guide";
+import { UploadForm } from "@/components/imports/upload-form";
 import { Section } from "@/components/ui/section";
 import { checkFormerImportAction } from "@/lib/followup/actions";
 
@@ -10,17 +7,7 @@ import { checkFormerImportAction } from "@/lib/followup/actions";
 export function FormerUpload() {
   return (
     <>
-      <ActionForm action={checkFormerImportAction} className="mb-8">
-        <FileInput
-          name="file"
-          label="Berkas predikat"
-          help="CSV atau XLSX, paling besar 25 MB dan 50.000 baris."
-          accept=".csv,.xlsx"
-        />
-        <FormButtons>
-          <SubmitButton pendingText="Memeriksa berkas...">Periksa berkas</SubmitButton>
-        </FormButtons>
-      </ActionForm>
+      <UploadForm action={checkFormerImportAction} label="Berkas predikat" limits="50.000 baris." />
       <Section title="Menyiapkan berkas">
         <ul className="max-w-prose list-disc space-y-2 ps-5">
           <li>Satu baris untuk satu pegawai dan satu tahun, paling jauh sepuluh tahun ke belakang.</li>

@@ -1,11 +1,8 @@
-import { ActionForm } from "@/components/form/action-form";
-import { FileInput } from "@/components/form/file-input";
-import { FormButtons } from "@/components/form/form-buttons";
 import { Hidden } from "@/components/form/hidden";
 import { RadioRows } from "@/components/form/radio-rows";
 import { Select } from "@/components/form/select";
-import { SubmitButton } from "@/components/form/submit-button";
 import { Template } from "@/components/imports/template-guide";
+import { UploadForm } from "@/components/imports/upload-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { SkpApproach } from "@/lib/db/generated/enums";
@@ -22,38 +19,36 @@ export function PlanUpload({ years }: Props) {
   }
   return (
     <>
-      <ActionForm action={checkPlanImportAction} className="mb-8">
-        {years.length === 1 ? (
-          <Hidden name="periodId" value={latest.id} />
-        ) : (
-          <Select
-            name="periodId"
-            label="Tahun kinerja"
-            options={years.map(({ id, year }) => ({ value: id, label: String(year) }))}
-            defaultValue={latest.id}
+      <UploadForm
+        action={checkPlanImportAction}
+        label={`Berkas SKP${years.length === 1 ? ` ${latest.year}` : ""}`}
+        limits="20.000 baris."
+        before={
+          years.length === 1 ? (
+            <Hidden name="periodId" value={latest.id} />
+          ) : (
+            <Select
+              name="periodId"
+              label="Tahun kinerja"
+              options={years.map(({ id, year }) => ({ value: id, label: String(year) }))}
+              defaultValue={latest.id}
+            />
+          )
+        }
+        after={
+          <RadioRows
+            name="approach"
+            label="Pendekatan untuk draf baru"
+            help="Dipakai hanya bila atasan dan unitnya belum memakai satu pendekatan."
+            options={Object.values(SkpApproach).map((value) => ({
+              value,
+              label: APPROACH_LABEL[value],
+              meaning: APPROACH_MEANING[value],
+            }))}
+            defaultValue={SkpApproach.QUANTITATIVE}
           />
-        )}
-        <FileInput
-          name="file"
-          label={`Berkas SKP${years.length === 1 ? ` ${latest.year}` : ""}`}
-          help="CSV atau XLSX, paling besar 25 MB dan 20.000 baris."
-          accept=".csv,.xlsx"
-        />
-        <RadioRows
-          name="approach"
-          label="Pendekatan untuk draf baru"
-          help="Dipakai hanya bila atasan dan unitnya belum memakai satu pendekatan."
-          options={Object.values(SkpApproach).map((value) => ({
-            value,
-            label: APPROACH_LABEL[value],
-            meaning: APPROACH_MEANING[value],
-          }))}
-          defaultValue={SkpApproach.QUANTITATIVE}
-        />
-        <FormButtons>
-          <SubmitButton pendingText="Memeriksa berkas...">Periksa berkas</SubmitButton>
-        </FormButtons>
-      </ActionForm>
+        }
+      />
       <Section title="Menyiapkan berkas">
         <ul className="max-w-prose list-disc space-y-2 ps-5">
           <li>

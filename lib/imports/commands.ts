@@ -3,14 +3,16 @@ import { command } from "@/lib/core/command";
 import { isoDay } from "@/lib/core/dates";
 import { reject } from "@/lib/core/errors";
 import type { ImportKind } from "@/lib/db/generated/enums";
+import { planByIndex } from "@/lib/db/plan-by-index";
 import type { Tx } from "@/lib/db/tenant";
 import { applyEmployees } from "@/lib/imports/apply-employees";
 import { applyUnits } from "@/lib/imports/apply-units";
-import { auditOfApplied, claimJob, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
+import { auditOfApplied, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
 import { planImport, readUpload } from "@/lib/imports/plan";
 import { canImport } from "@/lib/imports/policy";
 import { reportProgress } from "@/lib/imports/progress";
-import { confirmInput, importInput, uploadInput } from "@/lib/imports/schema";
+import { confirmCommand } from "@/lib/imports/saving";
+import { importInput, uploadInput } from "@/lib/imports/schema";
 import { loadStored } from "@/lib/imports/stored";
 import { lockOrganization } from "@/lib/organization/recompute";
 
@@ -40,26 +42,15 @@ export const checkImport = command({
 });
 
 /** Claims a checked file for saving, once. The saving itself is `applyImport`, started after this has committed. */
-export const confirmImport = command({
-  event: "import.confirm",
-  input: confirmInput,
-  load: loadJob,
-  allow: (actor) => canImport(actor),
-  run: async ({ tx, input, subject, now }) => {
-    await claimJob(tx, subject, input.version, now);
-    return { importId: subject.id };
-  },
-  audit: ({ subject }) => ({ subjectType: "ImportJob", subjectId: subject.id }),
-});
+export const confirmImport = confirmCommand("import.confirm", "UNITS", "EMPLOYEES");
 
 /**
  * Statistics do not know rows of an open transaction, and a foreign key checked by scanning a table that was small when
  * the check was planned makes 20,000 rows a matter of minutes: plan anew, by index and by hash.
  */
 async function prepareBulkWrite(tx: Tx): Promise<void> {
-  await tx.$executeRaw`DISCARD PLANS`;
+  await planByIndex(tx);
   await tx.$executeRaw`SET LOCAL enable_nestloop = off`;
-  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   await tx.$executeRaw`SET LOCAL statement_timeout = '120s'`;
 }
 

@@ -52,6 +52,11 @@ export async function recordCheck(tx: Tx, checked: Checked): Promise<string> {
   return id;
 }
 
+/** Digest of everything a check was made against: the same digest means that nothing of it has changed since. */
+export function digestOf(seen: readonly unknown[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(createHash("sha256").update(JSON.stringify(seen)).digest());
+}
+
 /** Loads a job of these kinds; others are not found, so that no command saves what it does not understand. */
 export function jobLoader(...kinds: ImportKind[]) {
   return async ({ tx, agencyId, input }: Scene<{ importId: string }>): Promise<ImportJob | null> => {

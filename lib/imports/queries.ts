@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { ImportKind, ImportVerdict } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 import type { Change, PlannedRow } from "@/lib/imports/check/candidate";
+import { KIND_PATHS } from "@/lib/imports/labels";
 import { canSeeImport } from "@/lib/imports/policy";
 import type { RowProblem } from "@/lib/imports/problems";
 
@@ -68,8 +69,13 @@ export async function listImports(
   return { rows, total: await tx.importJob.count({ where }), pageSize: PAGE_SIZE };
 }
 
-/** One import; null when the actor may not import, or the agency has no such import. */
-export async function getImport(tx: Tx, actor: AgencyActor, importId: string): Promise<ImportView | null> {
+/** One import; null when the actor may not import, the agency has no such import, or it is looked at under another `path`. */
+export async function getImport(
+  tx: Tx,
+  actor: AgencyActor,
+  importId: string,
+  path?: string,
+): Promise<ImportView | null> {
   const known = id.safeParse(importId);
   if (!known.success) return null;
   const job = await tx.importJob.findUnique({
@@ -77,16 +83,22 @@ export async function getImport(tx: Tx, actor: AgencyActor, importId: string): P
     select: importSelect,
   });
   if (job === null || !canSeeImport(actor, job)) return null;
+  if (path !== undefined && KIND_PATHS[job.kind] !== path) return null;
   const { notes, createdById, ...view } = job;
   const account = await tx.account.findUnique({ where: { id: createdById }, select: { name: true } });
   return { ...view, notes: notes as string[], uploadedBy: account?.name ?? "Akun yang sudah dihapus" };
 }
 
-type Choice = { chosen: string | string[] | undefined; page: number };
+type Choice = { path: string; chosen: string | string[] | undefined; page: number };
 
 /** An import with a page of its rows: of the verdict chosen in the address, else of the one that needs a look first. */
-export async function getImportPage(tx: Tx, actor: AgencyActor, importId: string, { chosen, page }: Choice) {
-  const job = await getImport(tx, actor, importId);
+export async function getImportPage(
+  tx: Tx,
+  actor: AgencyActor,
+  importId: string,
+  { path, chosen, page }: Choice,
+) {
+  const job = await getImport(tx, actor, importId, path);
   if (job === null) return null;
   const verdict = VERDICTS.find((one) => one.toLowerCase() === chosen) ?? firstVerdict(job);
   return { job, verdict, list: await listImportRows(tx, actor.agencyId, job.id, verdict, page) };

@@ -1,8 +1,18 @@
 import "server-only";
+import type { Reads } from "@/lib/db/direct";
 import type { Tx } from "@/lib/db/tenant";
 import type { PlannedRow } from "@/lib/imports/check/candidate";
 
 const CHUNK = 2_000;
+
+/** All good rows in the order of the file, also those that change nothing: they were part of what was checked. */
+export async function loadDrafts<Draft>(tx: Reads, agencyId: string, jobId: string): Promise<Draft[]> {
+  const rows = await tx.$queryRaw<{ draft: Draft }[]>`
+    SELECT r."draft" FROM "ImportRow" r
+    WHERE r."agencyId" = ${agencyId}::uuid AND r."jobId" = ${jobId}::uuid AND r."draft" IS NOT NULL
+    ORDER BY r."rowNumber"`;
+  return rows.map(({ draft }) => draft);
+}
 
 /** Stores the planned rows of a file; JSON in one parameter per chunk is the fastest way in. */
 export async function insertImportRows(

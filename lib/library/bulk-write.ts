@@ -5,12 +5,3 @@ import type { Tx } from "@/lib/db/tenant";
 export async function lockBulk(tx: Tx, agencyId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`bulk ${agencyId}`}, 0))`;
 }
-
-/**
- * Thousands of rows of this very transaction are unknown to the statistics, and checks of foreign keys may have been planned
- * while a table was small.
- */
-export async function planByIndex(tx: Tx): Promise<void> {
-  await tx.$executeRaw`DISCARD PLANS`;
-  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-}

@@ -5,12 +5,13 @@ import { reject } from "@/lib/core/errors";
 import { parseNip } from "@/lib/employees/nip";
 import { applyFormer } from "@/lib/followup/former-import/apply";
 import { checkFormer } from "@/lib/followup/former-import/check";
-import { digestOfFormer, loadFormer } from "@/lib/followup/former-import/stored";
-import { auditOfApplied, claimJob, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
+import { loadFormer } from "@/lib/followup/former-import/stored";
+import { auditOfApplied, digestOf, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
 import { readRows } from "@/lib/imports/layout";
 import { readFormerUpload } from "@/lib/imports/plan";
 import { canImport } from "@/lib/imports/policy";
-import { confirmInput, importInput, uploadInput } from "@/lib/imports/schema";
+import { confirmCommand } from "@/lib/imports/saving";
+import { importInput, uploadInput } from "@/lib/imports/schema";
 
 /** Reads a file of predicates of earlier years and records what it would do; nothing else is written. */
 export const checkFormerImport = command({
@@ -36,7 +37,7 @@ export const checkFormerImport = command({
     const met = new Set(
       plan.rows.flatMap(({ action, draft }) => (action === "BAD" ? [] : draft?.employeeId)),
     );
-    const basis = digestOfFormer(people.filter(({ employeeId }) => met.has(employeeId)));
+    const basis = digestOf(people.filter(({ employeeId }) => met.has(employeeId)));
     const importId = await recordCheck(tx, {
       ...{ agencyId, accountId: actor.accountId, now, bytes, fileName: input.file.name, plan },
       job: { kind: "PREDICATES", layout: layout.id, basis, notes },
@@ -49,17 +50,7 @@ export const checkFormerImport = command({
 const loadJob = jobLoader("PREDICATES");
 
 /** Claims a checked file of predicates for saving, once. The saving itself is `applyFormerImport`. */
-export const confirmFormerImport = command({
-  event: "import.predicates.confirm",
-  input: confirmInput,
-  load: loadJob,
-  allow: (actor) => canImport(actor),
-  run: async ({ tx, input, subject, now }) => {
-    await claimJob(tx, subject, input.version, now);
-    return { importId: subject.id };
-  },
-  audit: ({ subject }) => ({ subjectType: "ImportJob", subjectId: subject.id }),
-});
+export const confirmFormerImport = confirmCommand("import.predicates.confirm", "PREDICATES");
 
 /** Writes all good rows of a confirmed file of predicates in this one transaction, or nothing. */
 export const applyFormerImport = command({

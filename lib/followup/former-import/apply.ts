@@ -1,8 +1,11 @@
 import "server-only";
 import { reject } from "@/lib/core/errors";
+import { planByIndex } from "@/lib/db/plan-by-index";
 import type { Tx } from "@/lib/db/tenant";
 import type { FormerDraft } from "@/lib/followup/former-import/check";
-import { digestOfFormer, loadFormer } from "@/lib/followup/former-import/stored";
+import { loadFormer } from "@/lib/followup/former-import/stored";
+import { digestOf } from "@/lib/imports/job";
+import { loadDrafts } from "@/lib/imports/rows";
 
 type Work = { tx: Tx; agencyId: string; importId: string; accountId: string; basis: Uint8Array; now: Date };
 
@@ -12,12 +15,10 @@ type Work = { tx: Tx; agencyId: string; importId: string; accountId: string; bas
  */
 export async function applyFormer({ tx, agencyId, importId, accountId, basis, now }: Work): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('former predicates ' || ${agencyId}, 0))`;
-  // A check of foreign keys may have been planned while the table of people was small.
-  await tx.$executeRaw`DISCARD PLANS`;
-  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-  const drafts = await loadDrafts(tx, agencyId, importId);
+  await planByIndex(tx);
+  const drafts = await loadDrafts<FormerDraft>(tx, agencyId, importId);
   const people = await loadFormer(tx, agencyId, [...new Set(drafts.map(({ nip }) => nip))]);
-  if (Buffer.compare(digestOfFormer(people), basis) !== 0) reject("IMPORT_STALE");
+  if (Buffer.compare(digestOf(people), basis) !== 0) reject("IMPORT_STALE");
   const given = drafts.filter(({ predicate }) => predicate !== null);
   await tx.$executeRaw`
     INSERT INTO "FormerPredicate" AS f ("agencyId", "employeeId", "year", "predicate", "importedById", "importedAt")
@@ -31,13 +32,4 @@ export async function applyFormer({ tx, agencyId, importId, accountId, basis, no
     DELETE FROM "FormerPredicate" f
     USING jsonb_to_recordset(${JSON.stringify(gone)}::jsonb) AS r("employeeId" uuid, "year" int)
     WHERE f."agencyId" = ${agencyId}::uuid AND f."employeeId" = r."employeeId" AND f."year" = r."year"`;
-}
-
-/** All good rows, also those that change nothing: they were part of what was checked. */
-async function loadDrafts(tx: Tx, agencyId: string, importId: string): Promise<FormerDraft[]> {
-  const rows = await tx.$queryRaw<{ draft: FormerDraft }[]>`
-    SELECT r."draft" FROM "ImportRow" r
-    WHERE r."agencyId" = ${agencyId}::uuid AND r."jobId" = ${importId}::uuid AND r."draft" IS NOT NULL
-    ORDER BY r."rowNumber"`;
-  return rows.map(({ draft }) => draft);
 }

@@ -1,5 +1,4 @@
 import type { Predicate } from "@/lib/db/generated/enums";
-import { parseNip } from "@/lib/employees/nip";
 import { PREDICATE_LABEL } from "@/lib/evaluation/labels";
 import type { FormerPerson } from "@/lib/followup/former-import/stored";
 import {
@@ -8,6 +7,7 @@ import {
   groupBy,
   type ImportPlan,
   newCandidate,
+  readNip,
   report,
   reportGroups,
   toPlan,
@@ -72,12 +72,8 @@ function readLine(
 }
 
 function readPerson(line: Line, byNip: Map<string, FormerPerson>): FormerPerson | null {
-  const text = line.row.fields.nip ?? "";
-  const nip = parseNip(text);
-  if (!nip.ok) {
-    report(line, "nip", `NIP_${nip.problem}`, String(text.replace(/\s/g, "").length));
-    return null;
-  }
+  const nip = readNip(line);
+  if (nip === null) return null;
   const person = byNip.get(nip.digits) ?? null;
   if (person === null) report(line, "nip", "FORMER_NIP_UNKNOWN");
   return person;

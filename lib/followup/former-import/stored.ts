@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Predicate } from "@/lib/db/generated/enums";
 import type { Tx } from "@/lib/db/tenant";
 
@@ -25,9 +24,4 @@ export function loadFormer(tx: Tx, agencyId: string, nips: readonly string[]): P
     FROM "Employee" e
     WHERE e."agencyId" = ${agencyId}::uuid AND e."nip" = ANY(${[...nips]}::text[]) AND e."leftOn" IS NULL
     ORDER BY e."nip"`;
-}
-
-/** Digest of everything a check was made against: the same digest means that nothing of it has changed since. */
-export function digestOfFormer(people: readonly FormerPerson[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(createHash("sha256").update(JSON.stringify(people)).digest());
 }

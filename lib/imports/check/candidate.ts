@@ -1,3 +1,4 @@
+import { type Nip, parseNip } from "@/lib/employees/nip";
 import { columnOf, type FieldRow, type Layout } from "@/lib/imports/layout";
 import { type ProblemCode, type RowProblem, rowProblem } from "@/lib/imports/problems";
 
@@ -57,6 +58,15 @@ export function report<Field extends string>(
   detail?: string,
 ): void {
   reportAt(candidate, columnOf(candidate.layout, field), code, detail);
+}
+
+/** The NIP of a row; null when it is none, which is recorded. */
+export function readNip<Field extends string>(candidate: Candidate<Field | "nip", unknown>): Nip | null {
+  const text = candidate.row.fields.nip ?? "";
+  const nip = parseNip(text);
+  if (nip.ok) return nip;
+  report(candidate, "nip", `NIP_${nip.problem}`, String(text.replace(/\s/g, "").length));
+  return null;
 }
 
 function reportAt<Field extends string>(

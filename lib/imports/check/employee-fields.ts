@@ -1,6 +1,6 @@
 import type { EmploymentStatus, Gender, PositionKind, PositionLevel } from "@/lib/db/generated/enums";
 import { DEFAULT_LEGAL_STANDING, findLegalStanding } from "@/lib/employees/legal-standing";
-import { type Nip, parseNip } from "@/lib/employees/nip";
+import type { Nip } from "@/lib/employees/nip";
 import {
   findGrade,
   findPositionKind,
@@ -11,7 +11,7 @@ import {
 } from "@/lib/employees/reference";
 import type { EmployeeDraft, EmployeeField, UnitDraft } from "@/lib/imports/fields";
 import { readDay } from "@/lib/imports/read-day";
-import { type Candidate, content, report } from "./candidate";
+import { type Candidate, content, readNip, report } from "./candidate";
 import { readText, readYesNo } from "./texts";
 
 export type EmployeeCandidate = Candidate<EmployeeField, EmployeeDraft>;
@@ -31,7 +31,7 @@ const STATUSES: Record<string, EmploymentStatus> = {
 
 /** Reads the fields that a row carries by itself; a cell that says nothing keeps what is stored. */
 export function readEmployee(employee: EmployeeCandidate, units: Map<string, UnitDraft>): void {
-  const nip = readNip(employee);
+  const nip = readCheckedNip(employee);
   const before = employee.existing;
   const status = readStatus(employee, nip);
   const positionKind = readPositionKind(employee);
@@ -63,13 +63,9 @@ export function readEmployee(employee: EmployeeCandidate, units: Map<string, Uni
   if (headsUnit && positionKind === "EXECUTING") report(employee, "headsUnit", "HEAD_EXECUTING");
 }
 
-function readNip(employee: EmployeeCandidate): Nip | null {
-  const text = employee.row.fields.nip ?? "";
-  const nip = parseNip(text);
-  if (!nip.ok) {
-    report(employee, "nip", `NIP_${nip.problem}`, String(text.replace(/\s/g, "").length));
-    return null;
-  }
+function readCheckedNip(employee: EmployeeCandidate): Nip | null {
+  const nip = readNip(employee);
+  if (nip === null) return null;
   for (const warning of nip.warnings) report(employee, "nip", warning);
   checkBirthDate(employee, nip.birthDate);
   checkGender(employee, nip.gender);

@@ -3,16 +3,17 @@ import type { Actor } from "@/lib/auth/actor";
 import { command } from "@/lib/core/command";
 import { reject } from "@/lib/core/errors";
 import type { ImportJob } from "@/lib/db/generated/client";
-import { auditOfApplied, claimJob, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
+import { auditOfApplied, digestOf, finishJob, IMPORT_MS, jobLoader, recordCheck } from "@/lib/imports/job";
 import { readRows } from "@/lib/imports/layout";
 import { readPlanUpload } from "@/lib/imports/plan";
 import { canImportPlans, canSeeImport, planReach } from "@/lib/imports/policy";
 import { reportProgress } from "@/lib/imports/progress";
-import { confirmInput, importInput } from "@/lib/imports/schema";
+import { confirmCommand } from "@/lib/imports/saving";
+import { importInput } from "@/lib/imports/schema";
 import { applyPlans } from "@/lib/library/plan-import/apply";
 import { checkPlans } from "@/lib/library/plan-import/check";
 import { fillDown, nipsOf } from "@/lib/library/plan-import/fold";
-import { digestOf, loadPeople, type PlanOccasion } from "@/lib/library/plan-import/stored";
+import { loadPeople, type PlanOccasion } from "@/lib/library/plan-import/stored";
 import { planUploadInput } from "@/lib/library/schema";
 
 /** Most rows of one file of plans. */
@@ -54,17 +55,7 @@ export const checkPlanImport = command({
 const loadJob = jobLoader("PLANS");
 
 /** Claims a checked file of plans for saving, once. The saving itself is `applyPlanImport`. */
-export const confirmPlanImport = command({
-  event: "import.plans.confirm",
-  input: confirmInput,
-  load: loadJob,
-  allow: (actor, job) => canSeeImport(actor, job),
-  run: async ({ tx, input, subject, now }) => {
-    await claimJob(tx, subject, input.version, now);
-    return { importId: subject.id };
-  },
-  audit: ({ subject }) => ({ subjectType: "ImportJob", subjectId: subject.id }),
-});
+export const confirmPlanImport = confirmCommand("import.plans.confirm", "PLANS");
 
 /** Writes all good rows of a confirmed file of plans in this one transaction, or nothing. */
 export const applyPlanImport = command({

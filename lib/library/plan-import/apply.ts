@@ -1,11 +1,14 @@
 import "server-only";
 import { reject } from "@/lib/core/errors";
 import { Prisma } from "@/lib/db/generated/client";
+import { planByIndex } from "@/lib/db/plan-by-index";
 import type { Tx } from "@/lib/db/tenant";
-import { lockBulk, planByIndex } from "@/lib/library/bulk-write";
+import { digestOf } from "@/lib/imports/job";
+import { loadDrafts } from "@/lib/imports/rows";
+import { lockBulk } from "@/lib/library/bulk-write";
 import { compose } from "./compose";
 import type { PlanDraft } from "./line";
-import { digestOf, loadPeople, type PlanOccasion, peopleSql, type StoredPerson } from "./stored";
+import { loadPeople, type PlanOccasion, peopleSql, type StoredPerson } from "./stored";
 import { insertIndicators, insertResults, touchPlans, updateIndicators, updateResults } from "./write";
 
 type Work = {
@@ -27,7 +30,7 @@ export async function applyPlans({ tx, occasion, importId, basis, onProgress }: 
   await lockBulk(tx, agencyId);
   await planByIndex(tx);
   await tx.$executeRaw`SET LOCAL statement_timeout = '120s'`;
-  const drafts = await loadDrafts(tx, agencyId, importId);
+  const drafts = await loadDrafts<PlanDraft>(tx, agencyId, importId);
   await lockPlans(tx, agencyId, drafts);
   const people = await loadPeople(tx, occasion, [...new Set(drafts.map(({ nip }) => nip))].sort());
   if (Buffer.compare(digestOf(people), basis) !== 0) reject("IMPORT_STALE");
@@ -43,15 +46,6 @@ export async function applyPlans({ tx, occasion, importId, basis, onProgress }: 
   await updateIndicators(tx, agencyId, writes.changedIndicators);
   await touchPlans(tx, agencyId, writes.plans);
   await onProgress(drafts.length);
-}
-
-/** All good rows in the order of the file, also those that change nothing: they were part of what was checked. */
-async function loadDrafts(tx: Tx, agencyId: string, importId: string): Promise<PlanDraft[]> {
-  const rows = await tx.$queryRaw<{ draft: PlanDraft }[]>`
-    SELECT r."draft" FROM "ImportRow" r
-    WHERE r."agencyId" = ${agencyId}::uuid AND r."jobId" = ${importId}::uuid AND r."draft" IS NOT NULL
-    ORDER BY r."rowNumber"`;
-  return rows.map(({ draft }) => draft);
 }
 
 /** Holds the plans until the end of the transaction, in one order, so that nobody hands in what is being written. */

@@ -1,6 +1,5 @@
 import type { Aspect, Perspective, WorkResultKind } from "@/lib/db/generated/enums";
-import { parseNip } from "@/lib/employees/nip";
-import { type Candidate, content, newCandidate, report } from "@/lib/imports/check/candidate";
+import { type Candidate, content, newCandidate, readNip, report } from "@/lib/imports/check/candidate";
 import type { PlanField } from "@/lib/imports/fields";
 import type { FieldRow, Layout } from "@/lib/imports/layout";
 import type { Verdict } from "@/lib/library/audience";
@@ -70,12 +69,8 @@ export function readLine(
 }
 
 function findPerson(line: Line, people: ReadonlyMap<string, StoredPerson>): StoredPerson | null {
-  const text = line.row.fields.nip ?? "";
-  const nip = parseNip(text);
-  if (!nip.ok) {
-    report(line, "nip", `NIP_${nip.problem}`, String(text.replace(/\s/g, "").length));
-    return null;
-  }
+  const nip = readNip(line);
+  if (nip === null) return null;
   const person = people.get(nip.digits) ?? null;
   if (person === null) report(line, "nip", "PLAN_NIP_UNKNOWN");
   else if (stops(person.verdict)) report(line, "nip", REASONS[person.verdict]);

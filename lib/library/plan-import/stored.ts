@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Reads } from "@/lib/db/direct";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Aspect, Perspective, SkpApproach, SkpForm, WorkResultKind } from "@/lib/db/generated/enums";
@@ -122,9 +121,4 @@ async function loadResults(
     byPlan.set(skpId, list);
   }
   return byPlan;
-}
-
-/** Digest of everything a check was made against: the same digest means that nothing of it has changed since. */
-export function digestOf(people: readonly StoredPerson[]): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(createHash("sha256").update(JSON.stringify(people)).digest());
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
+import { DataUpload } from "@/components/imports/data-upload";
 import { ImportTable } from "@/components/imports/import-table";
-import { TemplateGuide } from "@/components/imports/template-guide";
-import { UploadForm } from "@/components/imports/upload-form";
 import { PageHead } from "@/components/ui/page-head";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { Pager } from "@/components/ui/pager";
@@ -27,8 +26,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHead title="Impor data" status={<p className="max-w-prose">{STATUS}</p>} />
-      <UploadForm />
-      <TemplateGuide />
+      <DataUpload />
       <Section title="Impor sebelumnya">
         <ImportTable rows={imports.rows} zone={actor.timeZone} start="Mulai dengan berkas unit." />
         <Pager {...imports} page={page} noun="impor" path="/admin/impor" params={params} />

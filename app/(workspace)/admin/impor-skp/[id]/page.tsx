@@ -1,8 +1,5 @@
 import type { Metadata } from "next";
-import { ImportHead } from "@/components/imports/import-head";
-import { ImportStatus } from "@/components/imports/import-status";
-import { ImportSummary } from "@/components/imports/import-summary";
-import { RowSection } from "@/components/imports/row-section";
+import { ImportResult } from "@/components/imports/import-result";
 import { pageNumber, type SearchParams } from "@/components/ui/page-links";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
@@ -15,16 +12,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<SearchPara
 
 export default async function PlanImportPage({ params, searchParams }: Props) {
   const [actor, { id }, query] = await Promise.all([requireAgencyActor(), params, searchParams]);
-  const page = pageNumber(query.hal);
-  const found = await readModels(actor, (tx) => getImportPage(tx, actor, id, { chosen: query.hasil, page }));
-  if (found === null || found.job.kind !== "PLANS") notFound();
-  const now = new Date();
-  return (
-    <>
-      <ImportHead job={found.job} now={now} />
-      <ImportStatus job={found.job} now={now} zone={actor.timeZone} />
-      <ImportSummary job={found.job} zone={actor.timeZone} />
-      <RowSection {...found} page={page} params={query} />
-    </>
-  );
+  const choice = { path: "/admin/impor-skp", chosen: query.hasil, page: pageNumber(query.hal) };
+  const found = await readModels(actor, (tx) => getImportPage(tx, actor, id, choice));
+  if (found === null) notFound();
+  return <ImportResult found={found} page={choice.page} params={query} zone={actor.timeZone} />;
 }

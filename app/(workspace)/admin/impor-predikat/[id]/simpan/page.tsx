@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
-import { ConfirmPage } from "@/components/form/confirm-page";
-import { Hidden } from "@/components/form/hidden";
-import { countSentences } from "@/components/imports/import-summary";
+import { SaveImport } from "@/components/imports/save-import";
 import { notFound } from "@/lib/auth/not-found";
 import { requireAgencyActor } from "@/lib/auth/session";
 import { readModels } from "@/lib/core/read";
@@ -10,24 +8,9 @@ import { getImport } from "@/lib/imports/queries";
 
 export const metadata: Metadata = { title: "Simpan impor predikat" };
 
-const CONSEQUENCE =
-  "Semua baris yang baik disimpan sekaligus. Jika satu saja gagal, tidak ada yang disimpan. Baris yang ditolak dilewati.";
-
 export default async function SaveFormerImportPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = await Promise.all([requireAgencyActor(), params]);
-  const job = await readModels(actor, (tx) => getImport(tx, actor, id));
-  if (job === null || job.kind !== "PREDICATES") notFound();
-  return (
-    <ConfirmPage
-      title={`Simpan isi ${job.fileName}?`}
-      consequence={CONSEQUENCE}
-      summary={countSentences(job)}
-      action={confirmFormerImportAction}
-      submitLabel="Simpan predikat"
-      back={{ href: `/admin/impor-predikat/${job.id}`, label: "Kembali ke hasil pemeriksaan" }}
-    >
-      <Hidden name="importId" value={job.id} />
-      <Hidden name="version" value={job.version} />
-    </ConfirmPage>
-  );
+  const job = await readModels(actor, (tx) => getImport(tx, actor, id, "/admin/impor-predikat"));
+  if (job === null) notFound();
+  return <SaveImport job={job} action={confirmFormerImportAction} submitLabel="Simpan predikat" />;
 }
