@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, AgencyActor } from "@/lib/auth/actor";
 import type { Zone } from "@/lib/core/dates";
 import { getDraft, type SavedDraft } from "@/lib/core/drafts";
 import type { Reads } from "@/lib/db/direct";
@@ -60,15 +60,13 @@ type Asked = { now: Date; row: string | null };
 /** The record of one plan; null when the actor may not see it. At most ten queries. */
 export async function getSkpPage(
   tx: Reads,
-  actor: Actor,
+  actor: AgencyActor,
   skpId: string,
   { now, row }: Asked,
 ): Promise<SkpPage | null> {
-  const { agencyId } = actor;
-  if (agencyId === null) return null;
   const [skp, history] = await Promise.all([
     getSkp(tx, actor, skpId, now),
-    getHistory(tx, { agencyId, id: skpId }),
+    getHistory(tx, { agencyId: actor.agencyId, id: skpId }),
   ]);
   if (skp === null) return null;
   const { head, content } = skp;
