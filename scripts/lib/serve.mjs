@@ -7,13 +7,14 @@ const databaseConnections = 150;
 
 /**
  * Starts the production server and resolves once every worker listens. `stop` ends it; `exited` resolves when it is
- * gone.
+ * gone. With `ownGroup` the server and its workers are a process group of their own, which can be killed as one.
  */
-export async function serve({ distDir, port, database }) {
+export async function serve({ distDir, port, database, ownGroup = false }) {
   const workers = Number(process.env.WEB_CONCURRENCY) || availableParallelism();
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const child = spawn(node, ["scripts/server/cluster.mjs"], {
     cwd: root,
+    detached: ownGroup,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: {
       ...process.env,

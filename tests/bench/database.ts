@@ -61,6 +61,22 @@ export async function emptyDatabase(name: string): Promise<BenchDatabase> {
   return database;
 }
 
+/** The same rows under another name, in the place of an older copy; in another tablespace when one is named. */
+export async function copyDatabase(
+  { employees, superuserUrl }: BenchDatabase,
+  name: string,
+  tablespace = "pg_default",
+): Promise<BenchDatabase> {
+  const source = new URL(superuserUrl).pathname.slice(1);
+  const superuser = await connect(given("SUPERUSER_URL"));
+  await superuser.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await superuser.query(
+    `CREATE DATABASE ${name} OWNER kinerja_owner TEMPLATE ${source} TABLESPACE ${tablespace}`,
+  );
+  await superuser.end();
+  return at(employees, name);
+}
+
 function at(employees: number, name: string): BenchDatabase {
   const env = {
     DATABASE_URL: withDatabaseName(given("DATABASE_URL"), name),

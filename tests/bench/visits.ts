@@ -54,9 +54,10 @@ function spread(first: number, last: number): number[] {
   return [...new Set(numbers.map(nextAgreed))].filter((n) => n <= last);
 }
 
-const agreed = (n: number): boolean => n > 1 && n % 33 !== 0 && n % 10 !== 3;
+/** Whether employee `n` has an agreed plan. Mirrors the generator, whose rule is SQL. */
+export const agreed = (n: number): boolean => n > 1 && n % 33 !== 0 && n % 10 !== 3;
 
-/** Mirrors the generator, whose rule is SQL. */
+/** `n`, or the next number with an agreed plan. */
 function nextAgreed(n: number): number {
   return agreed(n) ? n : nextAgreed(n + 1);
 }

@@ -2,6 +2,7 @@
 // Without a name: all of them, one after the other. Exit code 1 when something was lost.
 import { parseArgs } from "node:util";
 import { printTable } from "../bench/report";
+import { rehearseNodes } from "./nodes";
 import type { Outcome } from "./outcome";
 
 const { positionals, values } = parseArgs({
@@ -15,7 +16,9 @@ const { positionals, values } = parseArgs({
 
 export type Options = { seed: number };
 
-const rehearsals: Record<string, (options: Options) => Promise<Outcome>> = {};
+const rehearsals: Record<string, (options: Options) => Promise<Outcome>> = {
+  nodes: rehearseNodes,
+};
 
 const names = positionals.length > 0 ? positionals : Object.keys(rehearsals);
 for (const name of names) {
