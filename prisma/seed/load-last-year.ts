@@ -5,7 +5,7 @@ import { startSkp } from "@/lib/skp/commands/draft";
 import { type Cast, run } from "./cast";
 import type { SeedPlan } from "./data/types";
 import { evaluateYear, evaluateYearAbove, reviewYear, type Year } from "./load-history";
-import { standing, writeContent, writeExpectations } from "./load-plans";
+import { standing, writeContent, writeExpectations } from "./plan-content";
 import { onEveryStage, required, type Stage } from "./stage";
 
 /**

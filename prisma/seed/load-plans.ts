@@ -1,15 +1,13 @@
 import type { Context } from "@/lib/core/command";
 import { agreeSkp, returnSkp, submitSkp } from "@/lib/skp/commands/agree";
-import { saveExpectations } from "@/lib/skp/commands/behaviour";
 import { addComment, resolveComment } from "@/lib/skp/commands/comments";
 import { changeApproach, startSkp } from "@/lib/skp/commands/draft";
-import { saveResult } from "@/lib/skp/commands/results";
-import { saveTerms } from "@/lib/skp/commands/terms";
 import type { StoryDay } from "./calendar";
 import { type Cast, run } from "./cast";
 import type { SeedPlan } from "./data/types";
 import { linkPromises } from "./link-promises";
 import { growByStudy } from "./load-study";
+import { standing, writeContent, writeExpectations } from "./plan-content";
 import { onEveryStage, periodOf, planOf, required, type Stage } from "./stage";
 
 /** Agreed plans are of January; what still waits was written lately, under the extension. */
@@ -73,44 +71,6 @@ function superiorsFirst(plans: readonly SeedPlan[]): SeedPlan[] {
   return [...ordered];
 }
 
-/** Results with their indicators, and the annex; what study leave adds comes later. */
-export async function writeContent(
-  stage: Stage,
-  plan: SeedPlan,
-  skpId: string,
-  context: Context,
-): Promise<void> {
-  for (const { kind, statement, assignedBy, serves, servesText, indicators } of plan.results.filter(
-    ({ ofStudy }) => ofStudy !== true,
-  )) {
-    const served = serves && (await planOf(stage, serves.person)).results[serves.result - 1];
-    await run(saveResult, context, {
-      skpId,
-      kind,
-      statement,
-      assignedBy,
-      servesId: served?.id ?? "",
-      servesText: servesText ?? "",
-      indicators,
-    });
-  }
-  const terms = {
-    RESOURCE: plan.resources,
-    ACCOUNTABILITY: plan.accountability,
-    CONSEQUENCE: plan.consequences,
-  };
-  for (const [kind, texts] of Object.entries(terms)) {
-    if (texts.length > 0) await run(saveTerms, context, { skpId, kind, lines: texts.join("\n") });
-  }
-}
-
-/** What the leader expects of the behaviour. */
-export async function writeExpectations(plan: SeedPlan, skpId: string, leader: Context): Promise<void> {
-  for (const { value, texts } of plan.expectations) {
-    await run(saveExpectations, leader, { skpId, value, lines: texts.join("\n") });
-  }
-}
-
 type Sides = { employee: Context; leader: Context };
 
 /** The dialogue at the rows (p.26). */
@@ -132,10 +92,4 @@ async function decide(stage: Stage, plan: SeedPlan, employee: Context, leader: C
   if (plan.state === "RETURNED") {
     await run(returnSkp, leader, { ...(await standing(stage, plan)), note: plan.returnNote });
   }
-}
-
-/** The plan with the version it has now. */
-export async function standing(stage: Stage, { person }: SeedPlan, year?: number) {
-  const { skpId, version } = await planOf(stage, person, year);
-  return { skpId, version };
 }

@@ -3,7 +3,7 @@ import { addStudyResults } from "@/lib/skp/commands/from-study";
 import { recordStudy } from "@/lib/studies/commands";
 import { personOf, run } from "./cast";
 import type { SeedPlan, SeedStudy } from "./data/types";
-import { standing, writeExpectations } from "./load-plans";
+import { standing, writeExpectations } from "./plan-content";
 import type { Stage } from "./stage";
 
 /** Days before the end of the evaluated quarter: the leave begins within the year, after the plan was agreed in January. */
