@@ -14,3 +14,4 @@ export type OpenDatabase = {
 
 export function openDatabase(options?: { throwaway?: boolean }): Promise<OpenDatabase>;
 export function withDatabaseName(url: string, name: string): string;
+export function asRole(url: string, role: string, password: string): string;

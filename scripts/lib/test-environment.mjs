@@ -1,6 +1,4 @@
-// Imported first by test.mjs: tests have their own data folder and take nothing from the operator's settings.
-process.env.KINERJA_DATA_DIR = ".data/test";
-for (const name of ["DATABASE_URL", "APP_DATABASE_URL", "PUBLIC_URL", "NEXTAUTH_URL", "NEXTAUTH_SECRET"]) {
-  delete process.env[name];
-}
-process.env.NEXT_TELEMETRY_DISABLED = "1";
+// Imported first by test.mjs.
+import { forgetSettings } from "./own-environment.mjs";
+
+forgetSettings(".data/test");
