@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { printTable } from "../bench/report";
 import { rehearseNodes } from "./nodes";
 import type { Outcome } from "./outcome";
+import { rehearseRestore } from "./restore";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ export type Options = { seed: number };
 
 const rehearsals: Record<string, (options: Options) => Promise<Outcome>> = {
   nodes: rehearseNodes,
+  restore: rehearseRestore,
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(rehearsals);
