@@ -1,15 +1,8 @@
 import type { NextConfig } from "next";
+import { closedPolicy, securityHeaders } from "./scripts/server/security-headers.mjs";
 
-// Pages get their full policy, with a nonce, from proxy.ts; this one covers files and handlers.
-const headers = [
-  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
-];
-const closedPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+// Pages get their full policy, with a nonce, from proxy.ts; the closed one covers files and handlers.
+const headers = Object.entries(securityHeaders).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   output: "standalone",

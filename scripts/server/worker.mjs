@@ -2,6 +2,7 @@ import http from "node:http";
 import { pathToFileURL } from "node:url";
 import { serverFile } from "../lib/build.mjs";
 import { compressAnswer } from "./compress.mjs";
+import { closedPolicy, securityHeaders } from "./security-headers.mjs";
 
 // Next greets once per process; our own logs do not go through console.log.
 console.log = () => {};
@@ -10,23 +11,34 @@ console.log = () => {};
 const LARGEST_BODY = 26 * 1024 * 1024;
 
 const { createServer } = http;
-http.createServer = (listener) =>
-  createServer((request, response) => {
+http.createServer = (listener) => {
+  const server = createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal === null) {
       compressAnswer(request, response);
       markDocument(request.headers);
-      return listener(request, response);
+      listener(request, response);
+      return;
     }
     // Read to its end, or the browser reports a broken connection instead of the sentence.
     request.resume();
     const [status, sentence] = refusal;
     response.writeHead(status, {
-      "content-type": "text/plain; charset=utf-8",
-      "x-content-type-options": "nosniff",
+      ...securityHeaders,
+      "Content-Security-Policy": closedPolicy,
+      "Content-Type": "text/plain; charset=utf-8",
     });
     response.end(sentence);
   });
+  // Only the first process (cluster.mjs) comes here; it keeps its connections.
+  server.keepAliveTimeout = 0;
+  const { listen } = server;
+  server.listen = () =>
+    listen.call(server, 0, "127.0.0.1", () => process.send({ port: server.address().port }));
+  return server;
+};
+// The first process is gone: nobody can come any more.
+process.once("disconnect", () => process.exit());
 
 await import(pathToFileURL(serverFile(process.env.NEXT_DIST_DIR ?? ".next")).href);
 

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { closedPolicy, securityHeaders } from "./security-headers.mjs";
+
+/** What a person sees whom the server cannot serve now. Complete in itself: it must cost nothing and ask for nothing. */
+
+const STYLE =
+  "body{margin:0;font:1rem/1.5 system-ui,sans-serif;color:#1b1f23;background:#fff}" +
+  "header{border-bottom:1px solid #d8d3ca;background:#faf8f5;font-weight:600}" +
+  "header p,main{max-width:36rem;margin:0 auto;padding:.75rem 1rem}main{padding-block:2rem}" +
+  "h1{font-size:1.728rem;line-height:1.25;font-weight:650;margin:0 0 1rem;text-wrap:balance}p{margin:0 0 1rem}" +
+  ".pesan{border-inline-start:4px solid #ffb000;background:#fff3d6;padding:.75rem 1rem}" +
+  "a{display:inline-flex;align-items:center;min-height:2.75rem;color:#0b5d63;font-weight:600}";
+
+const page = (title, head, body) =>
+  `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>${title} · Kinerja ASN</title>${head}<style>${STYLE}</style></head>` +
+  `<body><header><p>Kinerja ASN</p></header><main><h1>${title}</h1>${body}</main></body></html>`;
+
+/** A page asked for asks again by itself, at its own address. */
+const reading = (seconds) =>
+  page(
+    "Mohon tunggu sebentar",
+    `<meta http-equiv="refresh" content="${seconds}">`,
+    `<p>Saat ini sangat banyak orang membuka aplikasi ini. Data yang sudah tersimpan tetap aman.</p>` +
+      `<p class="pesan">Halaman ini mencoba lagi sendiri dalam ${seconds} detik. Anda tidak perlu melakukan apa-apa.</p>` +
+      `<a href="">Coba lagi sekarang</a>`,
+  );
+
+/** What was sent is kept by the browser alone, and sent again only when the person says so. */
+const writing = (seconds) =>
+  page(
+    "Isian Anda belum terkirim",
+    "",
+    `<p>Saat ini sangat banyak orang memakai aplikasi ini, sehingga kiriman Anda belum diterima.</p>` +
+      `<p class="pesan">Jangan tutup halaman ini. Tunggu ${seconds} detik, lalu muat ulang halaman ini. ` +
+      `Peramban akan menawarkan mengirim ulang: setujui, dan isian Anda terkirim satu kali saja.</p>`,
+  );
+
+const short = (seconds) => `Server sedang sangat sibuk. Coba lagi dalam ${seconds} detik.`;
+
+const styleHash = createHash("sha256").update(STYLE).digest("base64");
+const pagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+
+/**
+ * Answers 503 with the moment to come back: a page where a page was asked for, a sentence to a script.
+ * @param seconds whole seconds until the browser should try again
+ */
+export function answerBusy(request, response, seconds) {
+  const { method, headers } = request;
+  const isRead = isReading(method);
+  const isPage = headers.accept?.includes("text/html") && !headers.rsc && !headers["next-action"];
+  const body = isPage ? (isRead ? reading : writing)(seconds) : short(seconds);
+  // Read to its end, or the browser reports a broken connection instead of the answer.
+  request.resume();
+  response.writeHead(503, {
+    ...securityHeaders,
+    "Content-Security-Policy": isPage ? pagePolicy : closedPolicy,
+    "Content-Type": isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": "no-store",
+    "Retry-After": seconds,
+    // Who comes back later needs no connection meanwhile.
+    ...(isRead && { Connection: "close" }),
+  });
+  response.end(method === "HEAD" ? undefined : body);
+}
+
+/** Whether a request only reads. */
+export const isReading = (method) => method === "GET" || method === "HEAD";

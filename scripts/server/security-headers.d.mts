@@ -1,0 +1,2 @@
+export const securityHeaders: Record<string, string>;
+export const closedPolicy: string;
