@@ -83,7 +83,7 @@ export function ActionFormClient({ action, idempotencyKey, id, className, kept, 
 /** The server reads no larger request; smaller limits are its own to tell. */
 const LARGEST_FILE = 25 * 1024 * 1024;
 
-/** A lost connection must not end in an error page: the form stays, with everything typed. */
+/** A lost connection or a server without time must not end in an error page: the form stays, with everything typed. */
 function keepingInput(action: FormAction): FormAction {
   return async (previous, data) => {
     if ([...data.values()].some((value) => value instanceof File && value.size > LARGEST_FILE)) {
@@ -97,7 +97,7 @@ function keepingInput(action: FormAction): FormAction {
       unstable_rethrow(error);
       const message = unstable_isUnrecognizedActionError(error)
         ? "Aplikasi baru saja diperbarui. Muat ulang halaman ini, lalu kirim lagi."
-        : "Kiriman belum diterima server; isian Anda masih ada di sini. Periksa sambungan internet, lalu kirim lagi.";
+        : "Kiriman belum diterima server; isian Anda masih ada di sini. Tunggu beberapa detik, lalu kirim lagi. Bila tetap gagal, periksa sambungan internet.";
       return {
         ok: false,
         code: "UNREACHABLE",

@@ -8,11 +8,13 @@ export type SaveNote =
   | { kind: "nowhere" };
 
 const PAUSE = 4_000;
+/** When the server could not be reached or had no time. */
+const AGAIN = 10_000;
 
 /**
  * Listens to a form until the returned function is called: a copy on this device at every change, one on the server at
- * most every four seconds, another try when the connection is back. Escape follows the form's way back (`data-cancel`) once
- * the last copy is on its way, so that what was typed waits where the form opens again.
+ * most every four seconds, another try after a while or when the connection is back. Escape follows the form's way back
+ * (`data-cancel`) once the last copy is on its way, so that what was typed waits where the form opens again.
  */
 export function keepSaving(
   form: HTMLFormElement,
@@ -22,12 +24,15 @@ export function keepSaving(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSent = 0;
   let submitted = false;
+  let ended = false;
 
   const send = async () => {
     timer = undefined;
     lastSent = Date.now();
-    const kept = await post({ form: draftName, values: draftValues(form), key: keyOf(form) });
-    tell(kept ? { kind: "sent", at: new Date() } : { kind: readLocalDraft(draftName) ? "local" : "nowhere" });
+    const sent = await post({ form: draftName, values: draftValues(form), key: keyOf(form) });
+    if (sent === "kept") tell({ kind: "sent", at: new Date() });
+    else tell({ kind: readLocalDraft(draftName) ? "local" : "nowhere" });
+    if (sent === "unreached" && !submitted && !ended) timer ??= setTimeout(send, AGAIN);
   };
   const onInput = () => {
     submitted = false;
@@ -63,6 +68,7 @@ export function keepSaving(
     form.removeEventListener("keydown", onKey);
     window.removeEventListener("online", onOnline);
     clearTimeout(timer);
+    ended = true;
     // The page moved on after a submit, so it was accepted; a refused one keeps the form, and with it this listener.
     if (submitted) removeLocalDraft(draftName);
   };
@@ -73,7 +79,12 @@ function keyOf(form: HTMLFormElement): string | undefined {
   return form.querySelector<HTMLInputElement>("input[name=_key]")?.value;
 }
 
-async function post(draft: { form: string; values: unknown; key?: string }): Promise<boolean> {
+/** "unreached": the same may be kept at another time. */
+async function post(draft: {
+  form: string;
+  values: unknown;
+  key?: string;
+}): Promise<"kept" | "refused" | "unreached"> {
   try {
     const response = await fetch("/api/draf", {
       method: "POST",
@@ -81,8 +92,9 @@ async function post(draft: { form: string; values: unknown; key?: string }): Pro
       body: JSON.stringify(draft),
       keepalive: true,
     });
-    return response.ok;
+    if (response.ok) return "kept";
+    return response.status >= 500 ? "unreached" : "refused";
   } catch {
-    return false;
+    return "unreached";
   }
 }
