@@ -1,4 +1,4 @@
-// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [figures] [crawl] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
+// npm run bench -- [pages] [weight] [slow] [import] [print] [save] [figures] [crawl] [surge] [generate] [--employees 2000,50000] [--seconds 5] [--only plan] [--rows 20000]
 //   [--data folder] [--reuse]
 // Without a name: everything but generate, which only fills the databases. --data: where they are kept; --reuse: take one
 // of the size asked for that is there, whatever made it.
@@ -11,6 +11,7 @@ import { measurePages } from "./pages";
 import { measurePrint } from "./print";
 import { measureSave } from "./save";
 import { measureSlow } from "./slow";
+import { measureSurge } from "./surge";
 import { measureWeight } from "./weight";
 
 const { positionals, values } = parseArgs({
@@ -39,6 +40,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   figures: () => measureFigures(smallest),
   save: () => measureSave(smallest),
   crawl: () => measureCrawl(smallest),
+  surge: () => measureSurge(smallest),
   generate: async () => {
     for (const size of sizes) await ensureBenchDatabase(size);
   },
@@ -47,7 +49,7 @@ const benches: Record<string, () => Promise<unknown>> = {
 const names =
   positionals.length > 0
     ? positionals
-    : ["pages", "weight", "slow", "import", "print", "save", "figures", "crawl"];
+    : ["pages", "weight", "slow", "import", "print", "save", "figures", "crawl", "surge"];
 for (const name of names) {
   const bench = benches[name];
   if (bench === undefined)

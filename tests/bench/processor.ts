@@ -11,19 +11,24 @@ const TICK_MS = 10;
 /** What the web workers and PostgreSQL have used since they started (Linux; elsewhere zeros). */
 export function processorTime(server: Server): Processor {
   if (process.platform !== "linux") return { web: 0, database: 0 };
-  const postmaster = Number(
-    readFileSync(resolve(process.env.KINERJA_DATA_DIR ?? ".data/bench", "pg/postmaster.pid"), "utf8").split(
-      "\n",
-    )[0],
-  );
-  return { web: familyTime(server.pid), database: familyTime(postmaster) };
+  return { web: familyTime(server.pid), database: familyTime(postmasterPid()) };
+}
+
+/** The first process of the embedded PostgreSQL. */
+export function postmasterPid(): number {
+  const file = resolve(process.env.KINERJA_DATA_DIR ?? ".data/bench", "pg/postmaster.pid");
+  return Number(readFileSync(file, "utf8").split("\n")[0]);
 }
 
 /** A process, its living children, and the children it has already waited for. */
 function familyTime(pid: number): number {
+  return ticks(pid, true) + childrenOf(pid).reduce((sum, child) => sum + ticks(child, false), 0);
+}
+
+/** The living children of a process. */
+export function childrenOf(pid: number): number[] {
   const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
-  const pids = children.trim().split(/\s+/).filter(Boolean).map(Number);
-  return ticks(pid, true) + pids.reduce((sum, child) => sum + ticks(child, false), 0);
+  return children.trim().split(/\s+/).filter(Boolean).map(Number);
 }
 
 function ticks(pid: number, withEnded: boolean): number {
