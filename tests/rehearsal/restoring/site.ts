@@ -37,10 +37,6 @@ export class Site {
     return text;
   }
 
-  restore(...args: string[]): Promise<string> {
-    return this.succeed("scripts/restore.mjs", ...args);
-  }
-
   /** Runs a step of inside.ts with the database of this site, which is stopped again afterwards. */
   async inside<Step extends keyof Answers>(step: Step): Promise<Answers[Step]> {
     const answer = join(this.folder, `${step}.json`);
