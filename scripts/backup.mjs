@@ -1,14 +1,21 @@
 // npm run backup: a base backup of the embedded database into BACKUP_DIR, also while npm start serves.
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { archiving, backupDir, folderOf, readBases, readTimelines, readWal } from "./lib/backup-folder.mjs";
+import {
+  archiving,
+  backupDir,
+  folderOf,
+  readBases,
+  readTimelines,
+  readWal,
+  refuseOwnServer,
+} from "./lib/backup-folder.mjs";
 import { formatMoment, liesOn, missingSegments, removableWal, timelineAt } from "./lib/backup-rules.mjs";
 import { megabytes, takeBase, waitUntilArchived } from "./lib/base-backup.mjs";
 import { clusterDir, openDatabase } from "./lib/database.mjs";
 import { moveDurably } from "./lib/durable.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { main, OperatorError } from "./lib/project.mjs";
-import { refuseOwnServer } from "./lib/recovery.mjs";
 import { loadSecrets } from "./lib/secrets.mjs";
 import { checkStop, watchForStop } from "./lib/stop.mjs";
 

@@ -3,6 +3,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { refuseOwnServer } from "./lib/backup-folder.mjs";
 import { formatMoment, parseMoment, stampOf } from "./lib/backup-rules.mjs";
 import { chooseBackup } from "./lib/choose-backup.mjs";
 import { addressOf, asOwner, clusterDir, openDatabase, otherUsers } from "./lib/database.mjs";
@@ -14,7 +15,7 @@ import { stopPostgres } from "./lib/postgres.mjs";
 import { ensureGenerated } from "./lib/prisma-client.mjs";
 import { node, run, typescript } from "./lib/process.mjs";
 import { dataDir, main, OperatorError } from "./lib/project.mjs";
-import { refuseGap, refuseOwnServer, replay, unpack } from "./lib/recovery.mjs";
+import { refuseGap, replay, unpack } from "./lib/recovery.mjs";
 import { replaceSecrets } from "./lib/secrets.mjs";
 import { checkStop, watchForStop } from "./lib/stop.mjs";
 

@@ -14,6 +14,14 @@ const memory = join(dataDir, "backup-dir");
 /** At most so many seconds of changes are not in the archive yet. */
 const archiveSeconds = 120;
 
+/** Backups are of the embedded database; a server of one's own has better tools. */
+export function refuseOwnServer(done) {
+  if (process.env.DATABASE_URL)
+    throw new OperatorError(
+      `DATABASE_URL terisi: server itu ${done} dengan alatnya sendiri, misalnya pgBackRest, atau pg_basebackup dengan arsip WAL. Sesudah memulihkan, periksa hasilnya dengan npm run db:verify.`,
+    );
+}
+
 /** The folder of BACKUP_DIR, or the one used before; undefined when there is none or it says `off`. */
 export function backupDir() {
   const given = process.env.BACKUP_DIR;

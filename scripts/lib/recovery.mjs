@@ -24,14 +24,6 @@ import { megabytes } from "./base-backup.mjs";
 import { giveToServer, spawnForServer, startPostgres } from "./postgres.mjs";
 import { OperatorError } from "./project.mjs";
 
-/** Backups are of the embedded database; a server of one's own has better tools. */
-export function refuseOwnServer(done) {
-  if (process.env.DATABASE_URL)
-    throw new OperatorError(
-      `DATABASE_URL terisi: server itu ${done} dengan alatnya sendiri, misalnya pgBackRest, atau pg_basebackup dengan arsip WAL. Sesudah memulihkan, periksa hasilnya dengan npm run db:verify.`,
-    );
-}
-
 /** Without a moment everything is wanted: refuses before anything is done when the archive has a gap. */
 export function refuseGap(folder, base, timeline) {
   const gap = missingSegments(base, timeline, readWal(folder))[0];
@@ -53,7 +45,10 @@ export async function unpack(base, dir, wal, present) {
   child.stderr.on("data", (chunk) => (complaint += chunk));
   const code = await new Promise((done) => child.once("close", done).once("error", () => done(-1)));
   if (/No space left/i.test(complaint)) throw new OperatorError(noSpace);
-  if (code !== 0) throw new OperatorError(`Cadangan ${archive} rusak: ${complaint.trim().split("\n")[0]}`);
+  if (code !== 0)
+    throw new OperatorError(
+      `Cadangan dasar rusak (${complaint.trim().split("\n")[0]}): pindahkan ${base.path} dari sana, lalu ulangi; cadangan sebelumnya dipakai.`,
+    );
   if (present) addUnarchived(present, dir, wal);
 }
 
