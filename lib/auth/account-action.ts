@@ -10,6 +10,7 @@ import type { FormAction } from "@/lib/core/action";
 import { failureOf } from "@/lib/core/errors";
 import { echoOf, fromFormData } from "@/lib/core/form-data";
 import { isSameOrigin } from "@/lib/core/origin";
+import { unexpected } from "@/lib/core/unexpected";
 
 /** Binds an account write to a form: origin guard, run, then `finish` (the cookie) and the page it names. */
 export function accountAction<Schema extends z.ZodType, Data>(
@@ -20,7 +21,9 @@ export function accountAction<Schema extends z.ZodType, Data>(
     const request = await headers();
     const values = echoOf(form);
     if (!isSameOrigin(request)) return { ...failureOf("ORIGIN"), values };
-    const visitor = { address: visitorAddress(request), actor: await getActor() };
+    const actor = await getActor().catch((error) => unexpected(error, { event: definition.event }));
+    if (actor !== null && "ok" in actor) return { ...actor, values };
+    const visitor = { address: visitorAddress(request), actor };
     const result = await executeAccountWrite(definition, { visitor }, fromFormData(form));
     if (!result.ok) return { ...result, values };
     const next = await finish(result.data);

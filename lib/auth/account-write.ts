@@ -2,8 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { failureOf, fieldErrors, Rejection } from "@/lib/core/errors";
-import { logUnexpected } from "@/lib/core/logger";
 import type { Result } from "@/lib/core/result";
+import { unexpected } from "@/lib/core/unexpected";
 
 /** Who stands at the door: perhaps nobody known yet. */
 export type Visitor = { address: string; actor: Actor | null };
@@ -37,6 +37,6 @@ export async function executeAccountWrite<Schema extends z.ZodType, Data>(
     return { ok: true, data: await definition.run({ input: parsed.data, visitor, now }) };
   } catch (error) {
     if (error instanceof Rejection) return error.failure;
-    return { ...failureOf("INTERNAL"), reference: logUnexpected(error, { event: definition.event }) };
+    return unexpected(error, { event: definition.event });
   }
 }

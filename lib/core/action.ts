@@ -14,6 +14,7 @@ import { forgetKept, hasKept, keepInput } from "@/lib/core/kept-input";
 import type { NoticeKey } from "@/lib/core/notices";
 import { isSameOrigin } from "@/lib/core/origin";
 import type { FormState } from "@/lib/core/result";
+import { unexpected } from "@/lib/core/unexpected";
 
 type Options<Data> = {
   /** Where to go after success; the page shows the notice named by `notice`. */
@@ -44,7 +45,8 @@ export function action<Schema extends z.ZodType, Subject, Data>(
     const values = echoOf(form);
     const request = await headers();
     if (!isSameOrigin(request)) return { ...failureOf("ORIGIN"), values };
-    const actor = await getActor();
+    const actor = await getActor().catch((error) => unexpected(error, { event }));
+    if (actor !== null && "ok" in actor) return { ...actor, values };
     if (actor === null) {
       const back = await keepLate(event, form, request.get("x-path"));
       if (back !== null) redirect(`/masuk?kabar=sesi-berakhir&lanjut=${encodeURIComponent(back)}`);

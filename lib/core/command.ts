@@ -3,10 +3,11 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { type AuditEntry, appendAudit, recordDenied } from "@/lib/core/audit";
 import { failureOf, fieldErrors, Rejection } from "@/lib/core/errors";
-import { logUnexpected } from "@/lib/core/logger";
 import { claimReceipt, digestOf, fillReceipt, type Sent } from "@/lib/core/receipt";
 import type { Result } from "@/lib/core/result";
-import { bindAgency, inSystem, inTenant, isRetryable, type Tx } from "@/lib/db/tenant";
+import { Unsure, unexpected } from "@/lib/core/unexpected";
+import { faultOf, isRetryable } from "@/lib/db/faults";
+import { bindAgency, inSystem, inTenant, type Tx } from "@/lib/db/tenant";
 
 /** What a command works with. `agencyId` is the tenant of the transaction; `now` is passed in so that time can be tested. */
 export type Scene<Input> = { tx: Tx; actor: Actor; agencyId: string; input: Input; now: Date };
@@ -44,6 +45,8 @@ export function command<Schema extends z.ZodType, Subject, Data>(
 }
 
 const MAX_TRIES = 5;
+/** A database that crashed is back within seconds; nobody is kept waiting for longer. */
+const AWAY_MS = 5_000;
 
 /**
  * Runs a command: parse, load, allow, run, audit, in one transaction of the actor's agency.
@@ -63,12 +66,12 @@ export async function execute<Schema extends z.ZodType, Subject, Data>(
     const sent = key === undefined ? null : { key, digest: await digestOf(parsed.data) };
     return await runWithRetry(definition, { ...context, sent }, agencyId, parsed.data);
   } catch (error) {
-    if (!(error instanceof Rejection)) {
-      const reference = logUnexpected(error, { event: definition.event, agencyId });
-      return { ...failureOf("INTERNAL"), reference };
-    }
-    await recordRefusal(definition.event, context.actor, error, parsed.data);
-    return error.failure;
+    const about = { event: definition.event, agencyId };
+    if (!(error instanceof Rejection)) return unexpected(error, about);
+    return recordRefusal(definition.event, context.actor, error, parsed.data).then(
+      () => error.failure,
+      (failed) => unexpected(failed, about),
+    );
   }
 }
 
@@ -78,25 +81,39 @@ async function runWithRetry<Schema extends z.ZodType, Subject, Data>(
   agencyId: string,
   input: z.output<Schema>,
 ): Promise<Result<Data>> {
-  const options = { timeoutMs: definition.timeoutMs };
+  const start = performance.now();
+  let written = false;
   for (let attempt = 1; ; attempt++) {
     try {
-      if (definition.systemAgency === undefined) {
-        return await inTenant(
-          agencyId,
-          (tx) => perform(definition, context, { tx, agencyId, input }),
-          options,
-        );
-      }
-      return await inSystem(async (tx) => {
-        await bindAgency(tx, agencyId);
-        return perform(definition, context, { tx, agencyId, input });
-      }, options);
+      return await inTransaction(definition, agencyId, async (tx) => {
+        const result = await perform(definition, context, { tx, agencyId, input });
+        written = true;
+        return result;
+      });
     } catch (error) {
-      if (attempt >= MAX_TRIES || !isRetryable(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));
+      const away = faultOf(error) === "AWAY";
+      // With a receipt it does not matter whether the lost transaction was committed: the next one finds out.
+      const again =
+        isRetryable(error) || (away && context.sent !== null && performance.now() - start < AWAY_MS);
+      if (attempt >= MAX_TRIES || !again) throw away && written ? new Unsure(error) : error;
+      await new Promise((resolve) => setTimeout(resolve, (away ? 600 : Math.random() * 40) * attempt));
     }
   }
+}
+
+function inTransaction<Schema extends z.ZodType, Subject, Data, T>(
+  { systemAgency, timeoutMs }: Command<Schema, Subject, Data>,
+  agencyId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  if (systemAgency === undefined) return inTenant(agencyId, work, { timeoutMs });
+  return inSystem(
+    async (tx) => {
+      await bindAgency(tx, agencyId);
+      return work(tx);
+    },
+    { timeoutMs },
+  );
 }
 
 async function perform<Schema extends z.ZodType, Subject, Data>(

@@ -16,7 +16,13 @@ export const MESSAGES = {
   WRONG_STATE:
     "Langkah ini tidak lagi tersedia pada status sekarang. Muat ulang halaman untuk melihat status terbaru.",
   INTERNAL:
-    "Terjadi gangguan pada sistem. Isian Anda masih ada di halaman ini; coba lagi, atau sampaikan nomor rujukan kepada admin.",
+    "Terjadi gangguan pada sistem, jadi tidak ada yang disimpan. Isian Anda masih ada di halaman ini; coba lagi, atau sampaikan nomor rujukan kepada admin.",
+  DATABASE_AWAY:
+    "Basis data sedang tidak dapat dihubungi, jadi belum ada yang disimpan. Isian Anda masih ada di halaman ini; tunggu sebentar, lalu kirim lagi.",
+  SAVED_UNSURE:
+    "Sambungan ke basis data terputus saat menyimpan, jadi belum pasti apakah isian Anda tersimpan. Tunggu sebentar, lalu kirim lagi dari halaman ini; kiriman yang sama tidak tersimpan dua kali.",
+  DISK_FULL:
+    "Ruang penyimpanan server penuh, jadi tidak ada yang disimpan. Isian Anda masih ada di halaman ini; sampaikan nomor rujukan kepada admin, lalu kirim lagi setelah ada ruang.",
   ORIGIN:
     "Permintaan ditolak karena tidak datang dari halaman aplikasi ini. Buka halamannya lagi, lalu kirim ulang.",
   SIGNED_OUT: "Sesi Anda sudah berakhir. Salin isian Anda bila perlu, masuk lagi, lalu kirim ulang.",

@@ -10,7 +10,7 @@ export type Failure = {
   fields?: FieldErrors;
   /** CONFLICT only: what is stored now, by field, with the new `version`. */
   current?: Record<string, string>;
-  /** INTERNAL only: the number that the log holds too. */
+  /** Of an error that nobody expected: the number that the log holds too. */
   reference?: string;
 };
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { prisma } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { openingWith, type TransactionSettings } from "@/lib/db/opening-client";
 
 /** A transaction that sees the rows of one agency only (row-level security). */
@@ -41,23 +41,4 @@ function transaction<T>(
 /** Lets a system transaction also write the rows (and the audit chain) of one agency. */
 export async function bindAgency(tx: Tx, agencyId: string): Promise<void> {
   await tx.$executeRaw`SELECT set_config('app.agency_id', ${agencyId}, true)`;
-}
-
-/** Serialization failure or deadlock: safe to run the whole transaction again. */
-export function isRetryable(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) {
-    return error.code === "P2034" || isConflict(causeOf(error.meta?.driverAdapterError));
-  }
-  return isConflict(causeOf(error));
-}
-
-/** The driver's own error: raw statements fail as P2010 and carry it, a commit throws it bare. */
-function causeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "cause" in error ? error.cause : undefined;
-}
-
-function isConflict(cause: unknown): boolean {
-  if (typeof cause !== "object" || cause === null) return false;
-  const { kind, originalCode } = cause as { kind?: string; originalCode?: string };
-  return kind === "TransactionWriteConflict" || originalCode === "40001" || originalCode === "40P01";
 }

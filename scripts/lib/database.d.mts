@@ -13,5 +13,6 @@ export type OpenDatabase = {
 };
 
 export function openDatabase(options?: { throwaway?: boolean }): Promise<OpenDatabase>;
+export function reviveEmbedded(): Promise<void>;
 export function withDatabaseName(url: string, name: string): string;
 export function asRole(url: string, role: string, password: string): string;

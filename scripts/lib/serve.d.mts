@@ -7,4 +7,5 @@ export function serve(options: {
   port: number;
   database: Database;
   ownGroup?: boolean;
+  output?: number;
 }): Promise<Server>;

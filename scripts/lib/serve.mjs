@@ -7,15 +7,16 @@ const databaseConnections = 150;
 
 /**
  * Starts the production server and resolves once every worker listens. `stop` ends it; `exited` resolves when it is
- * gone. With `ownGroup` the server and its workers are a process group of their own, which can be killed as one.
+ * gone. With `ownGroup` the server and its workers are a process group of their own, which can be killed as one. `output`: where
+ * they write their log (a file descriptor).
  */
-export async function serve({ distDir, port, database, ownGroup = false }) {
+export async function serve({ distDir, port, database, ownGroup = false, output = "inherit" }) {
   const workers = Number(process.env.WEB_CONCURRENCY) || availableParallelism();
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const child = spawn(node, ["scripts/server/cluster.mjs"], {
     cwd: root,
     detached: ownGroup,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", output, output, "ipc"],
     env: {
       ...process.env,
       ...database.env,

@@ -1,24 +1,12 @@
 import { createHash } from "node:crypto";
+import { plainPage, STYLE } from "./plain-page.mjs";
 import { closedPolicy, securityHeaders } from "./security-headers.mjs";
 
 /** What a person sees whom the server cannot serve now. Complete in itself: it must cost nothing and ask for nothing. */
 
-const STYLE =
-  "body{margin:0;font:1rem/1.5 system-ui,sans-serif;color:#1b1f23;background:#fff}" +
-  "header{border-bottom:1px solid #d8d3ca;background:#faf8f5;font-weight:600}" +
-  "header p,main{max-width:36rem;margin:0 auto;padding:.75rem 1rem}main{padding-block:2rem}" +
-  "h1{font-size:1.728rem;line-height:1.25;font-weight:650;margin:0 0 1rem;text-wrap:balance}p{margin:0 0 1rem}" +
-  ".pesan{border-inline-start:4px solid #ffb000;background:#fff3d6;padding:.75rem 1rem}" +
-  "a{display:inline-flex;align-items:center;min-height:2.75rem;color:#0b5d63;font-weight:600}";
-
-const page = (title, head, body) =>
-  `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${title} · Kinerja ASN</title>${head}<style>${STYLE}</style></head>` +
-  `<body><header><p>Kinerja ASN</p></header><main><h1>${title}</h1>${body}</main></body></html>`;
-
 /** A page asked for asks again by itself, at its own address. */
 const reading = (seconds) =>
-  page(
+  plainPage(
     "Mohon tunggu sebentar",
     `<meta http-equiv="refresh" content="${seconds}">`,
     `<p>Saat ini sangat banyak orang membuka aplikasi ini. Data yang sudah tersimpan tetap aman.</p>` +
@@ -28,7 +16,7 @@ const reading = (seconds) =>
 
 /** What was sent is kept by the browser alone, and sent again only when the person says so. */
 const writing = (seconds) =>
-  page(
+  plainPage(
     "Isian Anda belum terkirim",
     "",
     `<p>Saat ini sangat banyak orang memakai aplikasi ini, sehingga kiriman Anda belum diterima.</p>` +

@@ -1,3 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-export function compressAnswer(request: IncomingMessage, response: ServerResponse): void;
+export function compressAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  instead?: (body: Buffer) => Buffer | Promise<Buffer>,
+): void;

@@ -26,11 +26,12 @@ const kept = new Map();
 
 /**
  * Holds the text that `response` is given until its end and sends it compressed, with its length. Everything that is not
- * text, or that somebody has encoded already, passes through as it comes.
+ * text, or that somebody has encoded already, passes through as it comes. `instead` may give another body, or the promise
+ * of one, for an answer that failed (500 and above).
  */
-export function compressAnswer(request, response) {
+export function compressAnswer(request, response, instead = (body) => body) {
   const encoding = acceptedEncoding(request.headers["accept-encoding"]);
-  if (encoding === undefined || request.method === "HEAD") return;
+  if (request.method === "HEAD") return;
 
   const { write, end, flushHeaders, writeHead } = response;
   const parts = [];
@@ -40,7 +41,8 @@ export function compressAnswer(request, response) {
     !response.headersSent &&
     !WITHOUT_BODY.has(response.statusCode) &&
     !response.hasHeader("content-encoding") &&
-    COMPRESSIBLE.test(String(response.getHeader("content-type") ?? ""));
+    (response.statusCode >= 500 ||
+      (encoding !== undefined && COMPRESSIBLE.test(String(response.getHeader("content-type") ?? ""))));
   const keep = (chunk, charset) => {
     parts.push(typeof chunk === "string" ? Buffer.from(chunk, charset) : Buffer.from(chunk));
   };
@@ -69,13 +71,20 @@ export function compressAnswer(request, response) {
     if (chunk && typeof chunk !== "function") keep(chunk, typeof charset === "string" ? charset : undefined);
     const called = [chunk, charset, done].find((one) => typeof one === "function");
     finished = true;
-    const body = encoded(request.url, response, Buffer.concat(parts), encoding);
-    response.setHeader("content-length", body.length);
-    return end.call(response, body, called);
+    const send = (whole) => {
+      const body = encoded(request.url, response, whole, encoding);
+      response.setHeader("content-length", body.length);
+      return end.call(response, body, called);
+    };
+    const whole = Buffer.concat(parts);
+    if (response.statusCode < 500) return send(whole);
+    Promise.resolve(instead(whole)).then(send);
+    return response;
   };
 }
 
 function encoded(address, response, body, encoding) {
+  if (encoding === undefined) return body;
   response.appendHeader("vary", "Accept-Encoding");
   if (body.length < SMALLEST) return body;
   response.setHeader("content-encoding", encoding);

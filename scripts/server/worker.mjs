@@ -2,6 +2,7 @@ import http from "node:http";
 import { pathToFileURL } from "node:url";
 import { serverFile } from "../lib/build.mjs";
 import { compressAnswer } from "./compress.mjs";
+import { failurePage } from "./failure-page.mjs";
 import { closedPolicy, securityHeaders } from "./security-headers.mjs";
 
 // Next greets once per process; our own logs do not go through console.log.
@@ -15,8 +16,8 @@ http.createServer = (listener) => {
   const server = createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal === null) {
-      compressAnswer(request, response);
       markDocument(request.headers);
+      compressAnswer(request, response, failurePage(request, response));
       listener(request, response);
       return;
     }

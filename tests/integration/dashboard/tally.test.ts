@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { inTenant, isRetryable, type Tx } from "@/lib/db/tenant";
+import { isRetryable } from "@/lib/db/faults";
+import { inTenant, type Tx } from "@/lib/db/tenant";
 import { talliesOf } from "@/tests/support/tallies";
 import { buildWorld, type World } from "@/tests/support/world";
 
