@@ -71,5 +71,6 @@ const REFERENCES: Record<string, string> = {
   "&gt;": ">",
 };
 
-const unescaped = (text: string): string =>
+/** A text with its references resolved. */
+export const unescaped = (text: string): string =>
   text.replace(/&(?:amp|quot|#x27|lt|gt);/g, (one) => REFERENCES[one] ?? one);

@@ -2,6 +2,7 @@
 // Without a name: all of them, one after the other. Exit code 1 when something was lost.
 import { parseArgs } from "node:util";
 import { printTable } from "../bench/report";
+import { rehearseFaults } from "./faults";
 import { rehearseNodes } from "./nodes";
 import type { Outcome } from "./outcome";
 import { rehearseRestore } from "./restore";
@@ -19,6 +20,7 @@ export type Options = { seed: number };
 
 const rehearsals: Record<string, (options: Options) => Promise<Outcome>> = {
   nodes: rehearseNodes,
+  faults: rehearseFaults,
   restore: rehearseRestore,
 };
 

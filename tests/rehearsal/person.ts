@@ -1,9 +1,9 @@
-import { type Form, formsOf, textOf } from "./forms";
+import { type Form, formsOf, textOf, unescaped } from "./forms";
 
-/** What came back for a form: saved (the page redirects with its notice), refused with words, or no clear answer. */
+/** What came back for a form: saved (the page leads elsewhere), refused with words, or no clear answer. */
 export type Answer =
   | { outcome: "saved"; location: string }
-  | { outcome: "refused" | "failed"; status: number; words: string };
+  | { outcome: "refused" | "failed"; status: number; words: string; page: string };
 
 /** Somebody signed in with a browser that runs no JavaScript. */
 export class Person {
@@ -43,11 +43,12 @@ export class Person {
     const location = response.headers.get("location");
     // Back to signing in, with a notice of its own, is no success.
     const signedOut = location?.startsWith("/masuk") ?? false;
-    if (status === 303 && location?.includes("kabar=") && !signedOut) return { outcome: "saved", location };
+    if (status === 303 && location !== null && !signedOut) return { outcome: "saved", location };
     return {
       outcome: status === 200 || signedOut ? "refused" : "failed",
       status,
-      words: location ?? textOf(html).slice(0, 600),
+      words: location ?? textOf(html),
+      page: unescaped(html),
     };
   }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { messageOf } from "@/lib/core/messages";
 import type { Form } from "./forms";
 import type { Ledger, Row } from "./ledger";
 import { type Answer, filled, NoForm, type Person } from "./person";
@@ -18,7 +19,27 @@ export type Save = {
 };
 
 /** What a writer went through. */
-export type Tally = { saved: number; again: number; twice: number; pages: number };
+export type Tally = {
+  saved: number;
+  /** Sent again: no answer came, or one that says it was not saved. */
+  again: number;
+  /** Sent a second time although saved. */
+  twice: number;
+  /** Pages that had to be asked for again. */
+  pages: number;
+  /** Answers that said in our words that nothing was saved and what to do, and those of them that still held what was typed. */
+  told: number;
+  kept: number;
+  /** Failed answers in other words. */
+  mute: string[];
+};
+
+/** Sentences that tell somebody to send the same again. */
+const AGAIN = [
+  ...(["DATABASE_AWAY", "SAVED_UNSURE", "DISK_FULL"] as const).map((code) => messageOf(code)),
+  "Isian Anda belum diterima",
+];
+const PAGE_FAILED = "Halaman belum dapat dibuka";
 
 /** How long one save is tried for before it counts as a problem, milliseconds. */
 const PATIENCE = 60_000;
@@ -33,7 +54,7 @@ export async function keepWriting(
   saves: Iterable<Save>,
   { ledger, random, going }: { ledger: Ledger; random: () => number; going: () => boolean },
 ): Promise<Tally> {
-  const tally = { saved: 0, again: 0, twice: 0, pages: 0 };
+  const tally: Tally = { saved: 0, again: 0, twice: 0, pages: 0, told: 0, kept: 0, mute: [] };
   for (const save of saves) {
     if (!going()) break;
     const known = await ledger.open(save.row);
@@ -46,7 +67,9 @@ export async function keepWriting(
     const fields = filled(form, { ...typed, ...save.fixed });
     const answer = await patiently(() => sendOnce(person, save.path, fields, tally));
     if (answer?.outcome !== "saved") {
-      ledger.problems.push(`${save.path} was not saved: ${answer?.words ?? "no answer within a minute"}`);
+      ledger.problems.push(
+        `${save.path} was not saved: ${answer?.words.slice(0, 600) ?? "no answer within a minute"}`,
+      );
       break;
     }
     const key = fields.find(([name]) => name === "_key")?.[1] ?? "";
@@ -74,11 +97,12 @@ async function openForm(person: Person, { path, field }: Save, tally: Tally): Pr
     // A page that answers without the form, or leads to signing in, will not get better.
     if (error instanceof NoForm && error.status < 500) return error;
     tally.pages++;
+    if (error instanceof NoForm && !error.words.includes(PAGE_FAILED)) tally.mute.push(error.words);
     return null;
   }
 }
 
-/** Null where no clear answer came: a server that went away, or one that says it failed. */
+/** Null where it was not saved and may be the next time. */
 async function sendOnce(
   person: Person,
   path: string,
@@ -86,8 +110,15 @@ async function sendOnce(
   tally: Tally,
 ): Promise<Answer | null> {
   const answer = await person.send(path, fields).catch(() => null);
-  if (answer !== null && answer.outcome !== "failed") return answer;
+  if (answer?.outcome === "saved") return answer;
+  const told = AGAIN.some((sentence) => answer?.words.includes(sentence));
+  if (answer?.outcome === "refused" && !told) return answer;
   tally.again++;
+  if (answer === null) return null;
+  if (!told) tally.mute.push(answer.words);
+  if (told) tally.told++;
+  if (told && fields.every(([, value]) => !value.startsWith(TYPED) || answer.page.includes(value)))
+    tally.kept++;
   return null;
 }
 
@@ -100,8 +131,10 @@ function typedInto(form: Form, { fill }: Save, random: () => number, count: numb
   return typed;
 }
 
+const TYPED = "Simpanan";
+
 /** Words that only survive when nothing is cut, escaped twice or mixed up. */
 function words(random: () => number, count: number): string {
   const token = Math.floor(random() * 2 ** 32).toString(36);
-  return `Simpanan ${count}: “kutip” & <b>tebal</b> it's 100% é 🙂 ${token}`;
+  return `${TYPED} ${count}: “kutip” & <b>tebal</b> it's 100% é 🙂 ${token}`;
 }

@@ -1,0 +1,31 @@
+import { printTable } from "../bench/report";
+import { losesDatabase } from "./away";
+import { cutJobs } from "./cut-jobs";
+import { agencyFor } from "./database";
+import { fillsDisk } from "./full-disk";
+import type { Outcome } from "./outcome";
+import { App } from "./running-app";
+
+/**
+ * Kills processes and the database in the middle of jobs and writes, and fills the disk. Quality figure 15: nothing
+ * half-saved, jobs resume once. The product sends no mail, so there is none to be down.
+ */
+export async function rehearseFaults({ seed }: { seed: number }): Promise<Outcome> {
+  const database = await agencyFor("rehearsal_faults");
+  const app = await App.start(database);
+  const done: Outcome[] = [];
+  try {
+    done.push(await cutJobs(app, database));
+    done.push(await losesDatabase(app, database, seed));
+  } finally {
+    await app.stop();
+  }
+  const disk = await fillsDisk(seed);
+  if (disk === null)
+    console.log("The full disk was left out: only root on Linux can make a small file system.\n");
+  else done.push(disk);
+  const [jobs, ...writes] = done;
+  printTable(jobs?.rows ?? []);
+  console.log("");
+  return { rows: writes.flatMap(({ rows }) => rows), problems: done.flatMap(({ problems }) => problems) };
+}
