@@ -99,7 +99,7 @@ export async function replay({ dir, folder, base, timeline, moment }) {
   const log = () => readFileSync(`${dir}.log`, "utf8");
   let server;
   try {
-    server = await startPostgres(dir, { more, reaches: [folder], seconds: Number.POSITIVE_INFINITY });
+    server = await startPostgres(dir, { more, reaches: [wal], seconds: Number.POSITIVE_INFINITY });
   } catch (error) {
     throw new OperatorError(refusalOf(log(), { wal, gap, moment }) ?? error.message);
   }

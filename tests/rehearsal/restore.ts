@@ -50,7 +50,7 @@ async function rehearse(folder: string, seed: number): Promise<Outcome> {
   rmSync(office.pg, { recursive: true });
   await restored("folder lost, all there is", office, contents);
   const elsewhere = new Site(join(folder, "elsewhere"), seed, "off");
-  const from = ["--from", backup];
+  const from = ["--from", copied(backup, join(folder, "copy"))];
   await restored("another machine, to noon", elsewhere, noon.contents, ...from, "--to", noon.at);
   await restored("the same, to the evening", elsewhere, dusk.contents, ...from, "--to", dusk.at);
 
@@ -73,11 +73,6 @@ async function refusals(folder: string, backup: string, seed: number, dusk: stri
   const refused = async (step: string, reason: RegExp, ...args: string[]) => {
     problems.push(...(await site.refusal(step, reason, ...args)));
   };
-  const copy = (name: string) => {
-    const to = join(folder, name);
-    cpSync(backup, to, { recursive: true, preserveTimestamps: true });
-    return to;
-  };
   const dayBefore = new Date(Date.parse(dusk) - 86_400_000).toISOString();
   await refused("before the first base", /cadangan pertama selesai/, "--from", backup, "--to", dayBefore);
   await refused(
@@ -90,7 +85,7 @@ async function refusals(folder: string, backup: string, seed: number, dusk: stri
   );
   await refused("not a backup", /bukan folder cadangan/, "--from", join(folder, "office"));
 
-  const incomplete = copy("incomplete");
+  const incomplete = copied(backup, join(folder, "incomplete"));
   rmSync(walOf(incomplete));
   await refused("a WAL file is missing", /tidak ada dalam arsip/, "--from", incomplete);
   await refused(
@@ -101,13 +96,19 @@ async function refusals(folder: string, backup: string, seed: number, dusk: stri
     "--to",
     dusk,
   );
-  const damaged = copy("damaged");
+  const damaged = copied(backup, join(folder, "damaged"));
   const bytes = readFileSync(walOf(damaged));
   bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 255, bytes.length >> 1);
   writeFileSync(walOf(damaged), bytes);
   await refused("a WAL file is damaged", /dalam arsip rusak/, "--from", damaged);
   await refused("a WAL file is damaged on the way", /dalam arsip rusak/, "--from", damaged, "--to", dusk);
   return problems;
+}
+
+/** A copy as cp -a makes it; returns its path. */
+function copied(backup: string, to: string): string {
+  cpSync(backup, to, { recursive: true, preserveTimestamps: true });
+  return to;
 }
 
 /** The WAL file written first after the restore of the afternoon: needed by whoever wants everything. */
