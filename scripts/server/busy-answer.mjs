@@ -38,8 +38,6 @@ export function answerBusy(request, response, seconds) {
   const isRead = isReading(method);
   const isPage = headers.accept?.includes("text/html") && !headers.rsc && !headers["next-action"];
   const body = isPage ? (isRead ? reading : writing)(seconds) : short(seconds);
-  // Read to its end, or the browser reports a broken connection instead of the answer.
-  request.resume();
   response.writeHead(503, {
     ...securityHeaders,
     "Content-Security-Policy": isPage ? pagePolicy : closedPolicy,
@@ -47,7 +45,8 @@ export function answerBusy(request, response, seconds) {
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
     "Retry-After": seconds,
-    // Who comes back later needs no connection meanwhile.
+    // Who comes back later needs no connection meanwhile. What is sent must be read to its end, or the browser reports a
+    // broken connection instead of the answer.
     ...(isRead && { Connection: "close" }),
   });
   response.end(method === "HEAD" ? undefined : body);
