@@ -9,7 +9,7 @@ import { createFront } from "./front.mjs";
 import { createGate } from "./overload.mjs";
 
 const count = Number(process.env.WEB_CONCURRENCY) || availableParallelism();
-const limit = count * (Number(process.env.MAX_IN_FLIGHT) || 24);
+const limit = count * (Number(process.env.MAX_IN_FLIGHT) || 32);
 const graceMs = 8_000;
 const program = fileURLToPath(new URL("worker.mjs", import.meta.url));
 

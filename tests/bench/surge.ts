@@ -2,7 +2,7 @@ import { ensureBenchDatabase } from "./database";
 import { workingDay } from "./mixed";
 import { fire, type Outcome } from "./open-loop";
 import { pinToTwoCores } from "./pinned";
-import { postmasterPid } from "./processor";
+import { postmasterPid, processorTime } from "./processor";
 import { printTable, save } from "./report";
 import { withServer } from "./server";
 import { prepareWrites, removeWrites, storedMarkers } from "./writes";
@@ -35,9 +35,15 @@ export async function measureSurge(employees: number): Promise<void> {
     try {
       const next = await workingDay(database, await prepareWrites(database, server.address, run));
       await fire(server.address, [WARM], next);
+      const before = processorTime(server);
       const [normal = []] = await fire(server.address, [NORMAL], next);
-      const [surge = [], breath = [], after = []] = await fire(server.address, [SURGE, BREATH, AFTER], next);
-      return { phases: { normal, surge, breath, after }, stored: await storedMarkers(database, run) };
+      const after = processorTime(server);
+      const used = (of: "web" | "database") => ((after[of] - before[of]) / normal.length).toFixed(1);
+      console.log(
+        `Processor ms per request at ${NORMAL.perSecond}/s: web ${used("web")}, database ${used("database")}.`,
+      );
+      const [surge = [], breath = [], later = []] = await fire(server.address, [SURGE, BREATH, AFTER], next);
+      return { phases: { normal, surge, breath, after: later }, stored: await storedMarkers(database, run) };
     } finally {
       unpin();
     }
