@@ -49,4 +49,7 @@ it("a file that is not there ends the archive, one that cannot be used stops the
   expect(fetch()).toBe(255);
   writeFileSync(join(folder, `${NAME}.gz`), "");
   expect(fetch()).toBe(255);
+  rmSync(join(folder, `${NAME}.gz`));
+  archive(Buffer.alloc(SEGMENT));
+  expect(run("fetch-wal.mjs", NAME, join(folder, "no such folder", FETCHED))).toBe(254);
 });

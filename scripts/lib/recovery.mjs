@@ -109,6 +109,8 @@ export async function replay({ dir, folder, base, timeline, moment }) {
 
 /** Why PostgreSQL did not reach the moment; undefined when its log does not say. */
 function refusalOf(log, { wal, gap, moment }) {
+  // Where the disk is full, the log may lack the words for it.
+  if (/No space left|exited with exit code 254/i.test(log)) return noSpace;
   const damaged =
     /could not restore file "([^"]+)" from archive: child process exited with exit code 255/.exec(log)?.[1];
   if (damaged) return `Berkas WAL ${damaged} dalam arsip rusak. ${upTo(wal, damaged)}`;
@@ -120,7 +122,7 @@ function refusalOf(log, { wal, gap, moment }) {
   }
   if (log.includes("recovery stop point is before consistent recovery point"))
     return `${formatMoment(moment)} lebih awal daripada selesainya cadangan dasar; pilih saat sesudahnya.`;
-  return /No space left/i.test(log) ? noSpace : undefined;
+  return undefined;
 }
 
 /** PostgreSQL takes the first file it cannot use for the end of the archive: an older state, unless somebody looks. */
