@@ -4,7 +4,7 @@ import type { RecordEntry, RecordIndicator, RecordResult } from "@/lib/evaluatio
 import { subperiodLabel } from "@/lib/periods/labels";
 import { evidenceText } from "@/lib/progress/labels";
 import { targetText } from "@/lib/skp/content";
-import { ASPECT_LABEL, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
+import { aspectText, PERSPECTIVE_LABEL } from "@/lib/skp/labels";
 
 type Props = { result: RecordResult; zone: Zone; now: Date };
 
@@ -41,9 +41,7 @@ export function RecordedWork({ result, zone, now }: Props) {
 }
 
 function Indicator({ indicator }: { indicator: RecordIndicator }) {
-  const kind = indicator.aspect
-    ? ASPECT_LABEL[indicator.aspect]
-    : indicator.perspective && PERSPECTIVE_LABEL[indicator.perspective];
+  const kind = aspectText(indicator) ?? (indicator.perspective && PERSPECTIVE_LABEL[indicator.perspective]);
   const target = targetText(indicator);
   return (
     <>

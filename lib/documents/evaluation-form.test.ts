@@ -26,7 +26,7 @@ describe("C.1.1, qualitative evaluation", () => {
       "A. UTAMA 1 Ibu hamil",
       "- Tidak ada kesalahan dalam pemberian layanan ANC",
       "Pimpinan: sudah baik, pertahankan!",
-      "Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:",
+      "Ukuran Keberhasilan/ Indikator Kinerja Individu dan Target:",
       "B. TAMBAHAN REALISASI BERDASARKAN BUKTI DUKUNG UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG",
       `RATING HASIL KERJA* ${RATINGS}`,
       "PERILAKU KERJA UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG",
@@ -38,9 +38,17 @@ describe("C.1.1, qualitative evaluation", () => {
       "Walesi, 22 Januari 2027 Pejabat Penilai Kinerja Bramantyo Adi NIP 197909282005011001",
       "* pilih salah satu ** rating hasil dan rating perilaku kerja",
       "*** periode disesuaikan",
-      "**** perspektif hanya digunakan",
     ]);
     expect(text).not.toContain("PegawaiyangDinilai");
+    expect(text).not.toContain("****");
+  });
+
+  it("asks leaders alone for the perspective (p.105 ****, 228)", async () => {
+    const text = (await pagesOf(evaluationForm({ ...MIDWIFE_EVALUATION, form: "LEADER" }))).join("");
+    expectInOrder(text, [
+      "Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:",
+      "**** perspektif hanya digunakan untuk pejabat pimpinan tinggi",
+    ]);
   });
 });
 
@@ -84,6 +92,15 @@ describe("C.1.3, quantitative evaluation of other positions", () => {
       `PREDIKAT KINERJA PEGAWAI* ${PREDICATES} (belum ditetapkan)`,
     ]);
     expect(text).not.toContain("KURVADISTRIBUSI");
+  });
+
+  it("names both aspects of an indicator that combines two", async () => {
+    const [first, ...others] = DIVISION_HEAD_EVALUATION.results;
+    if (first === undefined) throw new Error("no result");
+    const indicators = first.indicators.map((row) => ({ ...row, secondAspect: "TIME" as const }));
+    const combined = { ...DIVISION_HEAD_EVALUATION, results: [{ ...first, indicators }, ...others] };
+    const text = (await pagesOf(evaluationForm(combined))).join("");
+    expectInOrder(text, ["Kualitas dan Waktu Tingkat kesesuaian fitur aplikasi"]);
   });
 });
 

@@ -4,7 +4,7 @@ import { labelledChoice, periodLine } from "./choice";
 import { distributionCurve } from "./distribution-curve";
 import { sheetCode } from "./evaluation-codes";
 import { identityBlock } from "./identity-block";
-import { ASPECT_LABELS, ORGANISATION_LABELS, PREDICATE_LABELS, RATING_LABELS } from "./labels";
+import { ORGANISATION_LABELS, PREDICATE_LABELS, RATING_LABELS } from "./labels";
 import {
   agencyLine,
   type Form,
@@ -17,13 +17,17 @@ import {
 } from "./layout";
 import { evaluationQualitativeTables } from "./qualitative-table";
 import { type Column, quantitativeTable } from "./quantitative-table";
-import { perspectiveText, servedResult, statementWithAssignment } from "./result-text";
+import { aspectText, perspectiveText, servedResult, statementWithAssignment } from "./result-text";
 import { dateLine, signatureBlock } from "./signature-block";
 import { APPROACH_TITLE, FORM_AUDIENCE } from "./skp-form";
 import type { EvaluationDocument, EvaluationResult } from "./types";
 
 const NO_ACHIEVEMENT = "(capaian kinerja organisasi belum ditetapkan)";
-const MEASURE_HEADING = "Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:";
+/** Only leaders have perspectives (p.105 ****); the filled form of other positions leaves the word out (p.228). */
+const MEASURE_HEADING = {
+  LEADER: "Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:",
+  STAFF: "Ukuran Keberhasilan/ Indikator Kinerja Individu dan Target:",
+} as const;
 
 const REALISATION_COLUMNS: Column<EvaluationResult>[] = [
   {
@@ -73,7 +77,7 @@ const STAFF_COLUMNS: Column<EvaluationResult>[] = [
     heading: "ASPEK",
     width: 7,
     scope: "INDICATOR",
-    cell: ({ aspect }) => (aspect ? ASPECT_LABELS[aspect] : ""),
+    cell: aspectText,
   },
   {
     heading: "INDIKATOR KINERJA INDIVIDU",
@@ -117,7 +121,7 @@ export function evaluationForm(evaluation: EvaluationDocument): Form {
       ...resultTables(evaluation),
       shadedBlock("RATING HASIL KERJA*", labelledChoice(RATING_LABELS, evaluation.resultRating, "**")),
       evaluationBehaviourTable(evaluation.behaviours),
-      decision(evaluation, evaluationFootnotes(isQualitative)),
+      decision(evaluation, evaluationFootnotes(evaluation)),
     ],
   };
 }
@@ -129,7 +133,7 @@ function titleLines({ approach, form }: EvaluationDocument): string[] {
 }
 
 function resultTables({ approach, form, results }: EvaluationDocument): Content[] {
-  if (approach === "QUALITATIVE") return evaluationQualitativeTables(results, MEASURE_HEADING);
+  if (approach === "QUALITATIVE") return evaluationQualitativeTables(results, MEASURE_HEADING[form]);
   return [quantitativeTable(results, form === "LEADER" ? LEADER_COLUMNS : STAFF_COLUMNS)];
 }
 
@@ -154,13 +158,13 @@ function decision(evaluation: EvaluationDocument, notes: string[]): Content {
   };
 }
 
-function evaluationFootnotes(isQualitative: boolean): string[] {
+function evaluationFootnotes({ approach, form }: EvaluationDocument): string[] {
   const lines = [
     "* pilih salah satu",
     "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi",
     "*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
   ];
-  if (isQualitative) {
+  if (approach === "QUALITATIVE" && form === "LEADER") {
     lines.push(
       "**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
     );

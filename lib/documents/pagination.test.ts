@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluationForm } from "./evaluation-form";
+import { evaluationSummaryForm } from "./evaluation-summary-form";
 import { DIRECTOR_GENERAL_EVALUATION } from "./fixtures/director-general";
 import { pagesOf } from "./fixtures/expect-in-order";
-import { MIDWIFE_EVALUATION, MIDWIFE_SKP } from "./fixtures/midwife";
+import { MIDWIFE_EVALUATION, MIDWIFE_SKP, MIDWIFE_SUMMARY } from "./fixtures/midwife";
 import { skpForm } from "./skp-form";
 import type { EvaluationDocument } from "./types";
 
@@ -109,5 +110,34 @@ describe("many rows and long texts", { timeout: 20_000 }, () => {
       );
       expect(titles?.length).toBe(page.match(/EkspektasiKhususPimpinan:/g)?.length);
     }
+  });
+
+  it("keep all signatures of an objection on one page with the end of a part, whatever the lengths", async () => {
+    for (let lines = 0; lines <= 60; lines += 4) {
+      const objection = {
+        reasons: Array.from({ length: lines }, (_, line) => `Alasan ${line + 1}.`),
+        explanation: ["Tetap."],
+        decision: ["[putusan]"],
+        superiorSigning: { place: "Walesi", dateText: null },
+      };
+      const pages = await pagesOf(evaluationSummaryForm({ ...MIDWIFE_SUMMARY, objection }));
+      const last = pages.at(-1);
+      for (const part of [
+        "[putusan]",
+        "9.PejabatPenilai",
+        "10.Pegawaiyang",
+        "11.Atasan",
+        "**pilihsalahsatu",
+      ]) {
+        expect(last).toContain(part);
+      }
+    }
+  });
+
+  it("of notes longer than a page lose nothing", async () => {
+    const notes = [longText("[catatan-1]"), longText("[catatan-2]"), longText("[catatan-3]")];
+    const pages = await pagesOf(evaluationSummaryForm({ ...MIDWIFE_SUMMARY, notes }));
+    for (const mark of ["[catatan-1]", "[catatan-2]", "[catatan-3]"]) expect(pages.join("")).toContain(mark);
+    expect(pages.at(-1)).toContain("7.PegawaiyangDinilai");
   });
 });

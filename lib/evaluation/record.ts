@@ -174,6 +174,7 @@ export type RecordResult = {
 export type RecordIndicator = {
   id: string;
   aspect: Aspect | null;
+  secondAspect: Aspect | null;
   perspective: Perspective | null;
   statement: string;
   target: string | null;

@@ -177,6 +177,7 @@ export function recordResult(
       {
         id: `i${number}`,
         aspect: null,
+        secondAspect: null,
         perspective: null,
         statement: "Ukuran",
         target: null,

@@ -89,7 +89,7 @@ export function selectRecord(tx: Reads, agencyId: string, id: string): Promise<R
         LEFT JOIN "ResultRating" x ON x."agencyId" = r."agencyId" AND x."evaluationId" = v."id" AND x."workResultId" = r."id"
         WHERE r."agencyId" = v."agencyId" AND r."skpId" = v."skpId") AS "results",
       (SELECT coalesce(json_agg(json_build_object('id', i."id", 'resultId', i."workResultId", 'aspect', i."aspect",
-          'perspective', i."perspective", 'statement', i."statement", 'target', i."target", 'unit', i."unit")
+          'secondAspect', i."secondAspect", 'perspective', i."perspective", 'statement', i."statement", 'target', i."target", 'unit', i."unit")
           ORDER BY i."sortOrder", i."id"), '[]')
         FROM "WorkResult" r JOIN "Indicator" i ON i."agencyId" = r."agencyId" AND i."workResultId" = r."id"
         WHERE r."agencyId" = v."agencyId" AND r."skpId" = v."skpId") AS "indicators",
