@@ -12,7 +12,7 @@ const SHORT: Record<Rating, string> = { ABOVE: "Di atas", MEETS: "Sesuai", BELOW
 /** The nine cells with the present one marked by words and a frame, not by colour alone. */
 export function QuadrantTable({ results, behaviour }: Props) {
   return (
-    <table className="w-full max-w-2xl table-fixed border-collapse text-center text-sm max-sm:text-xs">
+    <table className="w-full max-w-2xl table-fixed break-inside-avoid border-collapse text-center text-sm max-sm:text-xs">
       <caption className="mb-1 text-start text-quiet">
         Kuadran kinerja: hasil kerja (baris) dan perilaku kerja (kolom) terhadap ekspektasi
       </caption>

@@ -1,18 +1,11 @@
-import { createRequire, registerHooks } from "node:module";
 import fc from "fast-check";
 import { createElement, Fragment, type ReactNode } from "react";
 import { describe, expect, it } from "vitest";
+import { rendered } from "@/tests/support/react-markup";
 import { elementMarkup } from "./markup";
 import { Still } from "./still";
 
-// React's own renderer is the judge. Tests load modules as the server does, which has no renderer: ask without that.
-const asBrowser = registerHooks({
-  resolve: (name, context, next) =>
-    next(name, { ...context, conditions: context.conditions.filter((one) => one !== "react-server") }),
-});
-const { renderToStaticMarkup } = createRequire(import.meta.url)("react-dom/server");
-asBrowser.deregister();
-const rendered = (node: ReactNode): string => renderToStaticMarkup(node);
+// React's own renderer is the judge.
 const stilled = (node: ReactNode) => rendered(Still({ children: node }));
 
 function Word({ of }: { of: string }) {

@@ -41,6 +41,25 @@ it("holds what the sheet prints", async () => {
   });
 });
 
+it("names both aspects of an indicator that combines two (p.51)", async () => {
+  const id = await decided(world, "analis");
+  await world.inside("B", async (tx) => {
+    const { agencyId, skpId } = await tx.evaluation.findFirstOrThrow({ where: { id } });
+    const indicator = await tx.indicator.findFirstOrThrow({
+      where: { agencyId, workResult: { skpId } },
+      orderBy: [{ workResult: { sortOrder: "asc" } }, { sortOrder: "asc" }],
+    });
+    await tx.indicator.update({
+      where: { agencyId_id: { agencyId, id: indicator.id } },
+      data: { aspect: "QUALITY", secondAspect: "TIME" },
+    });
+  });
+  const document = await documentFor("analis", id);
+  expect(document?.results.flatMap(({ indicators }) => indicators)).toContainEqual(
+    expect.objectContaining({ aspect: "QUALITY", secondAspect: "TIME" }),
+  );
+});
+
 it("is for those who may see the evaluation, once it is decided", async () => {
   const draft = await rated(world, "dokter");
   expect(await documentFor("kapus", draft)).toBeNull();
