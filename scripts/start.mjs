@@ -12,6 +12,7 @@ import { ensureGenerated } from "./lib/prisma-client.mjs";
 import { main, OperatorError, root } from "./lib/project.mjs";
 import { serve } from "./lib/serve.mjs";
 import { checkStop, watchForStop } from "./lib/stop.mjs";
+import { loseWhatFindsNoRoom } from "./server/log-output.mjs";
 
 const distDir = ".next";
 const port = Number(process.env.PORT || 3000);
@@ -22,6 +23,7 @@ const steps = 6;
 const startedAt = performance.now();
 
 await main(async () => {
+  loseWhatFindsNoRoom();
   const stopRequest = watchForStop();
   await acquireLock();
   let database;

@@ -9,6 +9,7 @@ const configuration = [
   "next.config.ts",
   "postcss.config.mjs",
   "proxy.ts",
+  "scripts/server/log-output.mjs",
   "scripts/server/security-headers.mjs",
 ];
 

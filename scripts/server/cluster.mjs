@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import pino from "pino";
 import { registerUse, releaseUse } from "../lib/database.mjs";
 import { createFront } from "./front.mjs";
+import { createLogOutput, loseWhatFindsNoRoom } from "./log-output.mjs";
 import { createGate } from "./overload.mjs";
 
 const count = Number(process.env.WEB_CONCURRENCY) || availableParallelism();
@@ -13,12 +14,16 @@ const limit = count * (Number(process.env.MAX_IN_FLIGHT) || 32);
 const graceMs = 8_000;
 const program = fileURLToPath(new URL("worker.mjs", import.meta.url));
 
+loseWhatFindsNoRoom();
 // Lines like those of lib/core/logger.ts, which is part of the build.
-const logger = pino({
-  level: process.env.LOG_LEVEL || "info",
-  base: { app: "kinerja-asn" },
-  timestamp: pino.stdTimeFunctions.isoTime,
-});
+const logger = pino(
+  {
+    level: process.env.LOG_LEVEL || "info",
+    base: { app: "kinerja-asn" },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  },
+  createLogOutput(),
+);
 
 let stopping = false;
 let quickDeaths = 0;

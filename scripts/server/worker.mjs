@@ -3,8 +3,10 @@ import { pathToFileURL } from "node:url";
 import { serverFile } from "../lib/build.mjs";
 import { compressAnswer } from "./compress.mjs";
 import { failurePage } from "./failure-page.mjs";
+import { loseWhatFindsNoRoom } from "./log-output.mjs";
 import { closedPolicy, securityHeaders } from "./security-headers.mjs";
 
+loseWhatFindsNoRoom();
 // Next greets once per process; our own logs do not go through console.log.
 console.log = () => {};
 

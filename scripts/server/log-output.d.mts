@@ -1,0 +1,2 @@
+export function createLogOutput(write?: (text: string) => void): { write: (line: string) => void };
+export function loseWhatFindsNoRoom(): void;
