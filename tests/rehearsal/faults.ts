@@ -20,12 +20,12 @@ export async function rehearseFaults({ seed }: { seed: number }): Promise<Outcom
   } finally {
     await app.stop();
   }
-  const disk = await fillsDisk(seed);
-  if (disk === null)
-    console.log("The full disk was left out: only root on Linux can make a small file system.\n");
-  else done.push(disk);
   const [jobs, ...writes] = done;
   printTable(jobs?.rows ?? []);
-  console.log("");
-  return { rows: writes.flatMap(({ rows }) => rows), problems: done.flatMap(({ problems }) => problems) };
+  const disk = await fillsDisk(seed);
+  console.log(
+    disk === null ? "\nThe full disk was left out: only root on Linux can make a small one.\n" : "",
+  );
+  const problems = [...done.flatMap((one) => one.problems), ...(disk ?? [])];
+  return { rows: writes.flatMap(({ rows }) => rows), problems };
 }

@@ -2,6 +2,7 @@
 // Without a name: all of them, one after the other. Exit code 1 when something was lost.
 import { parseArgs } from "node:util";
 import { printTable } from "../bench/report";
+import { rehearseDisk } from "./disk";
 import { rehearseFaults } from "./faults";
 import { rehearseNodes } from "./nodes";
 import type { Outcome } from "./outcome";
@@ -22,9 +23,12 @@ const rehearsals: Record<string, (options: Options) => Promise<Outcome>> = {
   nodes: rehearseNodes,
   faults: rehearseFaults,
   restore: rehearseRestore,
+  // Begun by "faults", on a disk of its own.
+  disk: rehearseDisk,
 };
 
-const names = positionals.length > 0 ? positionals : Object.keys(rehearsals);
+const names =
+  positionals.length > 0 ? positionals : Object.keys(rehearsals).filter((name) => name !== "disk");
 for (const name of names) {
   const rehearse = rehearsals[name];
   if (rehearse === undefined)
