@@ -71,6 +71,7 @@ function fill(folder: string): string {
 async function useUpWal({ superuserUrl }: BenchDatabase): Promise<number> {
   let files = 0;
   const using = withClient(superuserUrl, async (client) => {
+    // The statement that is under way fails with the same error.
     client.on("error", () => {});
     for (; files < WAL_FILES; files++) {
       await client.query("SELECT pg_logical_emit_message(true, 'rehearsal', 'x'), pg_switch_wal()");
