@@ -19,9 +19,11 @@ beforeAll(async () => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const fine = request.url === "/baik";
-    response.writeHead(fine ? 200 : 500, {
+    const status = fine ? 200 : request.url?.startsWith("/hilang") ? 404 : 500;
+    response.writeHead(status, {
       "content-type": request.method === "GET" ? "text/html" : "text/plain",
     });
+    if (request.url === "/hilang-api") return response.end('{"kode":"NOT_FOUND"}');
     response.end(fine ? Buffer.concat(parts) : request.method === "GET" ? EMPTY : BARE);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -83,5 +85,22 @@ describe("failurePage", () => {
     expect(/<noscript>.*Halaman belum dapat dibuka.*<\/noscript>/.test(html)).toBe(true);
     expect(html).toContain('href="/skp?a=1&amp;b=2"');
     expect(html).toContain("<script></script>");
+  });
+
+  it.each([
+    ["that takes packed answers", "gzip"],
+    ["that takes none", "identity"],
+  ])("says without scripts that nothing was found, to a browser %s", async (_name, encoding) => {
+    const response = await fetch(`${address}/hilang`, { headers: { "accept-encoding": encoding } });
+    const html = await response.text();
+    expect(response.status).toBe(404);
+    expect(textOf(html)).toContain("Halaman tidak ditemukan");
+    expect(html).toContain('href="/"');
+    expect(html).not.toContain("<script");
+  });
+
+  it("leaves an answer that tells by itself what was not found", async () => {
+    const response = await fetch(`${address}/hilang-api`);
+    expect(await response.text()).toBe('{"kode":"NOT_FOUND"}');
   });
 });

@@ -27,7 +27,7 @@ const kept = new Map();
 /**
  * Holds the text that `response` is given until its end and sends it compressed, with its length. Everything that is not
  * text, or that somebody has encoded already, passes through as it comes. `instead` may give another body, or the promise
- * of one, for an answer that failed (500 and above).
+ * of one, for an answer that found nothing or failed (404, 500 and above).
  */
 export function compressAnswer(request, response, instead = (body) => body) {
   const encoding = acceptedEncoding(request.headers["accept-encoding"]);
@@ -36,12 +36,13 @@ export function compressAnswer(request, response, instead = (body) => body) {
   const { write, end, flushHeaders, writeHead } = response;
   const parts = [];
   let finished = false;
+  const isReplaceable = () => response.statusCode === 404 || response.statusCode >= 500;
   const holds = () =>
     !finished &&
     !response.headersSent &&
     !WITHOUT_BODY.has(response.statusCode) &&
     !response.hasHeader("content-encoding") &&
-    (response.statusCode >= 500 ||
+    (isReplaceable() ||
       (encoding !== undefined && COMPRESSIBLE.test(String(response.getHeader("content-type") ?? ""))));
   const keep = (chunk, charset) => {
     parts.push(typeof chunk === "string" ? Buffer.from(chunk, charset) : Buffer.from(chunk));
@@ -77,7 +78,7 @@ export function compressAnswer(request, response, instead = (body) => body) {
       return end.call(response, body, called);
     };
     const whole = Buffer.concat(parts);
-    if (response.statusCode < 500) return send(whole);
+    if (!isReplaceable()) return send(whole);
     Promise.resolve(instead(whole)).then(send);
     return response;
   };

@@ -1,5 +1,6 @@
 // A page that failed while it was made reaches the browser empty: its words come from a script (app/error.tsx). For
-// browsers that run none, and for forms, which would lose what was typed, the words are written here.
+// browsers that run none, and for forms, which would lose what was typed, the words are written here. The same goes for
+// a page that looked and found nothing; there the script would also show a frame without its menu, so it is left out.
 
 import { plainBody, plainPage, STYLE } from "./plain-page.mjs";
 
@@ -9,7 +10,7 @@ const LONGEST_FORM = 512 * 1024;
 const SECRET = /password|^newPassword$|^repeat$/i;
 
 /**
- * What is sent instead of the body of a failed answer. A page gets words for browsers without scripts; a form that was
+ * What is sent instead of the body of an answer that failed or found nothing. A page gets words for browsers without scripts; a form that was
  * posted as a page comes back with everything that was typed and a button that sends the same again (its `_key` is the
  * same, so that it has one effect).
  */
@@ -19,11 +20,13 @@ export function failurePage(request, response) {
   const sent = method === "POST" && isOwn(headers) ? keepBody(request) : () => undefined;
   return async (body) => {
     const page = body.toString();
+    const isEmpty = page.includes('id="__next_error__"');
+    if (response.statusCode === 404) return isEmpty ? Buffer.from(NOT_FOUND) : body;
     if (method === "POST") {
       response.setHeader("content-type", "text/html; charset=utf-8");
       return Buffer.from(formPage(request.url, await fieldsOf(sent(), headers["content-type"])));
     }
-    return page.includes('id="__next_error__"')
+    return isEmpty
       ? Buffer.from(page.replace("<body>", `<body><noscript>${words(request.url)}</noscript>`))
       : body;
   };
@@ -104,6 +107,15 @@ const words = (address) =>
       '<p class="pesan">Tunggu sebentar, lalu coba lagi. Bila tetap gagal, sampaikan waktu kejadiannya kepada pengelola.</p>' +
       `<a href="${text(address)}">Coba lagi</a>`,
   );
+
+/** As app/not-found.tsx. */
+const NOT_FOUND = plainPage(
+  "Halaman tidak ditemukan",
+  '<meta name="robots" content="noindex">',
+  "<p>Alamatnya mungkin salah ketik, isinya sudah dipindahkan, atau halaman ini tidak dibuka untuk akun Anda.</p>" +
+    "<p>Periksa kembali alamatnya, atau mulai lagi dari beranda.</p>" +
+    '<a href="/">Buka beranda</a>',
+);
 
 const REFERENCES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const text = (value) => value.replace(/[&<>"]/g, (one) => REFERENCES[one]);

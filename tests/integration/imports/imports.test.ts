@@ -302,7 +302,7 @@ describe("the register's export", () => {
 
 describe("checking", () => {
   test.each([
-    ["", "Pilih berkas CSV atau XLSX yang akan diperiksa."],
+    ["", "Pilih berkas CSV atau XLSX yang ada isinya."],
     ["judul\nisi", "Judul kolom tidak dikenal. Pakai templat atau ekspor SIASN. Judul yang terbaca: judul."],
     [
       "nip,nama\n1,Ayu",
