@@ -4,6 +4,7 @@ import pdfmake, { type Content } from "pdfmake";
 import roboto from "pdfmake/fonts/Roboto.js";
 import type { Form } from "./layout";
 import { mergePdf, type PdfPart } from "./merge-pdf";
+import { printableContent } from "./printable";
 import { sealLine, sealMark } from "./seal-block";
 
 /** Folio, the paper of the official forms, in points. */
@@ -71,7 +72,7 @@ function section(form: Form, startsAt: (page: number) => void): Content {
     section: {
       stack: [
         ...(form.seal ? [sealMark(form.seal, { right: width - MARGINS[2], top: 24 })] : []),
-        ...form.content,
+        ...printableContent(form.content),
       ],
       fontSize: isLandscape ? 9 : 10.5,
     },
