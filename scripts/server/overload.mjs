@@ -6,7 +6,7 @@ import { answerBusy, isReading } from "./busy-answer.mjs";
 /** Files, which cost nothing, and what a proxy asks to learn whether this node is alive. */
 const ALWAYS = /^\/(?:_next\/static\/|api\/health$|icon\.svg$|favicon\.ico$)/;
 /** What is typed is dearer than what is shown: writing is refused only at so many times the limit of reading. */
-const WRITING_SHARE = 2;
+const WRITING_SHARE = 1.5;
 /** A crowd sent away at one moment must not return at one moment. Seconds. */
 const [SOONEST, LATEST] = [5, 14];
 

@@ -7,7 +7,8 @@ import { printTable, save } from "./report";
 import { withServer } from "./server";
 import { prepareWrites, removeWrites, storedMarkers } from "./writes";
 
-const WARM = { perSecond: 100, seconds: 20 };
+/** Until the workers have compiled what they run: a node that serves has done so long ago. */
+const WARM = { perSecond: 120, seconds: 45 };
 const NORMAL = { perSecond: 120, seconds: 30 };
 const SURGE = { perSecond: 1200, seconds: 20 };
 /** After the surge the node gets so long to catch its breath before it must serve as before. */
