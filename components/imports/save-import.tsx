@@ -1,7 +1,9 @@
+import { redirect } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Hidden } from "@/components/form/hidden";
 import type { FormAction } from "@/lib/core/action";
 import { KIND_PATHS } from "@/lib/imports/labels";
+import { confirmationBlock } from "@/lib/imports/policy";
 import type { ImportView } from "@/lib/imports/queries";
 import { countSentences } from "./import-summary";
 
@@ -10,8 +12,10 @@ const CONSEQUENCE =
 
 type Props = { job: ImportView; action: FormAction; submitLabel: string };
 
-/** The last look before a checked file is saved. */
+/** The last look before a checked file is saved; what cannot be saved now says why on its own page. */
 export function SaveImport({ job, action, submitLabel }: Props) {
+  const path = `${KIND_PATHS[job.kind]}/${job.id}`;
+  if (confirmationBlock(job, new Date()) !== null) redirect(path);
   return (
     <ConfirmPage
       title={`Simpan isi ${job.fileName}?`}
@@ -19,7 +23,7 @@ export function SaveImport({ job, action, submitLabel }: Props) {
       summary={countSentences(job)}
       action={action}
       submitLabel={submitLabel}
-      back={{ href: `${KIND_PATHS[job.kind]}/${job.id}`, label: "Kembali ke hasil pemeriksaan" }}
+      back={{ href: path, label: "Kembali ke hasil pemeriksaan" }}
     >
       <Hidden name="importId" value={job.id} />
       <Hidden name="version" value={job.version} />

@@ -23,7 +23,7 @@ import { APPROACH_TITLE, FORM_AUDIENCE } from "./skp-form";
 import type { EvaluationDocument, EvaluationResult } from "./types";
 
 const NO_ACHIEVEMENT = "(capaian kinerja organisasi belum ditetapkan)";
-/** Only leaders have perspectives (p.105 ****); the filled form of other positions leaves the word out (p.228). */
+/** Only leaders have perspectives (p.105 ****); the filled form of other positions leaves the word out (p.229). */
 const MEASURE_HEADING = {
   LEADER: "Ukuran Keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif****:",
   STAFF: "Ukuran Keberhasilan/ Indikator Kinerja Individu dan Target:",

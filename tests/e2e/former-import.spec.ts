@@ -50,6 +50,8 @@ for (const script of [true, false]) {
     expect(read.ok && read.table.rows.length).toBe(3);
     await save(page);
     await expect(page.getByText("2 predikat baru dan 0 perubahan disimpan")).toBeVisible({ timeout: 30_000 });
+    await page.goto(`${new URL(page.url()).pathname}/simpan`);
+    await expect(page.getByRole("heading", { level: 1, name: "predikat.csv", exact: true })).toBeVisible();
 
     const employee = await as(PERSON, { javaScriptEnabled: script });
     await employee.goto("/rekam-jejak");
