@@ -111,14 +111,46 @@ it("lets a worker stop for a visitor who has gone", async () => {
   await until(() => gone && workers[0]?.active === 0 && gate.working.size === 0);
 });
 
-it("breaks the connection of whom a worker leaves, before or within the answer", async () => {
-  const { port, workers } = await nodeOf((request, response) => {
+it("breaks the connection of whom a worker leaves within an answer, or with something written", async () => {
+  let asked = 0;
+  const leaves: http.RequestListener = (request, response) => {
+    asked += 1;
     if (request.url === "/within") response.write("setengah");
     setTimeout(() => response.destroy(), 20);
-  });
-  await expect(ask(port, { path: "/before" }).answer).rejects.toThrow();
+  };
+  const { port, workers } = await nodeOf(leaves, leaves);
+  await expect(ask(port, { method: "POST", body: "isi=a" }).answer).rejects.toThrow();
   await expect(ask(port, { path: "/within" }).answer).rejects.toThrow();
-  await until(() => workers[0]?.active === 0);
+  expect(asked).toBe(2);
+  await until(() => workers.every(({ active }) => active === 0));
+});
+
+it("asks another worker for what is only read", async () => {
+  const { port, workers } = await nodeOf(
+    (_request, response) => response.destroy(),
+    (_request, response) => response.end("ada"),
+  );
+  expect(await ask(port).answer).toMatchObject({ status: 200, body: "ada" });
+  await until(() => workers.every(({ active }) => active === 0));
+});
+
+it("hands on the body of a request that only reads, so that nothing of it stays on the connection", async () => {
+  const { port } = await nodeOf((request, response) => {
+    let body = "";
+    request.on("data", (part: Buffer) => {
+      body += part;
+    });
+    request.on("end", () => response.end(body));
+  });
+  for (const body of ["a=1", "GET / HTTP/1.1"]) {
+    const headers = { "Content-Length": body.length };
+    expect((await ask(port, { headers, body }).answer).body).toBe(body);
+  }
+});
+
+it("is busy where every worker has gone", async () => {
+  const { port } = await nodeOf((_request, response) => response.destroy());
+  expect(await ask(port).answer).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
 });
 
 it("says that it is busy while no worker runs", async () => {

@@ -9,7 +9,8 @@ import type { WorkItem } from "@/lib/home/work-list";
 type Props = {
   items: WorkItem[];
   zone: Zone;
-  now: Date /** When nothing waits: what comes next. */;
+  now: Date;
+  /** When nothing waits: what comes next. */
   next: string;
 };
 

@@ -93,7 +93,9 @@ function BodyRow<Row>({ row, table }: { row: Row; table: Props<Row> }) {
       ))}
       {table.actions && (
         <td data-align="end" className="print:hidden">
-          <div className="flex flex-wrap justify-end gap-2 max-sm:pt-2">{table.actions(row)}</div>
+          <div className="flex flex-wrap justify-end gap-2 max-sm:pt-2 xl:whitespace-nowrap">
+            {table.actions(row)}
+          </div>
         </td>
       )}
     </tr>

@@ -1,4 +1,5 @@
 import http from "node:http";
+import { isReading } from "./busy-answer.mjs";
 
 // The door of the node. Node's own way, handing each connection to a worker, gives a busy worker one connection per turn of
 // its event loop: a crowd then waits unseen in the first process. Here the first process reads every request, so that it
@@ -17,19 +18,24 @@ export function createFront({ workers, admit, refuse }) {
   const agent = new http.Agent({ keepAlive: true, noDelay: true });
   return http.createServer((request, response) => {
     if (!admit(request, response)) return;
-    const worker = leastBusy(workers);
-    if (worker === undefined) refuse(request, response);
-    else forward(request, response, worker, agent);
+    const serve = (others) => {
+      const worker = leastBusy(others);
+      if (worker === undefined) return refuse(request, response);
+      // What only reads is asked of another worker where this one has gone.
+      const again = onlyReads(request) && (() => serve(others.filter((one) => one !== worker)));
+      return forward(request, response, worker, agent, again);
+    };
+    serve([...workers]);
   });
 }
 
-const leastBusy = (workers) =>
-  [...workers].reduce(
-    (best, one) => (best === undefined || one.active < best.active ? one : best),
-    undefined,
-  );
+const onlyReads = ({ method, headers }) =>
+  isReading(method) && headers["content-length"] === undefined && headers["transfer-encoding"] === undefined;
 
-function forward(request, response, worker, agent) {
+const leastBusy = (workers) =>
+  workers.reduce((best, one) => (best === undefined || one.active < best.active ? one : best), undefined);
+
+function forward(request, response, worker, agent, again) {
   worker.active += 1;
   const toWorker = http.request({
     host: "127.0.0.1",
@@ -39,19 +45,25 @@ function forward(request, response, worker, agent) {
     path: request.url,
     headers: requestHeaders(request),
   });
-  // Whoever is left without the other half goes too: the worker stops for a visitor who has gone, and a visitor whose
-  // worker has gone sees a broken connection, because nobody knows what was done.
+  // Whoever is left without the other half goes too: the worker stops for a visitor who has gone, and a visitor who wrote
+  // sees a broken connection when the worker has gone, because nobody knows what was done.
   toWorker.on("response", (answer) => {
     response.writeHead(answer.statusCode, answer.statusMessage, endToEnd(answer.rawHeaders));
     answer.on("error", () => response.destroy());
     answer.pipe(response);
   });
-  toWorker.on("error", () => response.destroy());
-  response.on("close", () => {
+  toWorker.on("error", () => {
+    if (again && !response.headersSent && !response.destroyed) again();
+    else response.destroy();
+  });
+  toWorker.on("close", () => {
     worker.active -= 1;
+  });
+  response.on("close", () => {
     if (!response.writableFinished) toWorker.destroy();
   });
-  request.pipe(toWorker);
+  if (again) toWorker.end();
+  else request.pipe(toWorker);
 }
 
 /** As they came, with the visitor's address unless a proxy has told it. */
