@@ -16,7 +16,10 @@ const CONDITIONS: Conditions[] = [
   { name: "slow 4G, CPU / 4", bits: 1_600_000, latency: 150, cpu: 4, budget: { lcp: 2500, tbt: 300 } },
 ];
 
-/** The first visit of each main page on a slow line and a cheap phone, against the budgets. */
+/** The blocking time of one load differs by a third from that of the next. */
+const LOADS = 5;
+
+/** The first visit of each main page on a slow line and a cheap phone, against the budgets: the median of five loads. */
 export async function measureSlow(employees: number, only = ""): Promise<void> {
   const database = await ensureBenchDatabase(employees);
   const pages = (await mainPages(database)).filter(({ name }) => name.includes(only));
@@ -27,10 +30,14 @@ export async function measureSlow(employees: number, only = ""): Promise<void> {
         const [visit] = visits;
         if (visit === undefined) continue;
         await fetch(server.address + visit.path, { headers: visit.headers });
-        const paint = await asVisitor(server.address, visit, PHONE, (context) =>
-          paintOf(context, server.address + visit.path, conditions),
-        );
-        found.push(line(name, conditions, paint));
+        const paints: Paint[] = [];
+        while (paints.length < LOADS) {
+          const paint = await asVisitor(server.address, visit, PHONE, (context) =>
+            paintOf(context, server.address + visit.path, conditions),
+          );
+          paints.push(paint);
+        }
+        found.push(line(name, conditions, medianOf(paints)));
       }
     }
     return found;
@@ -38,6 +45,12 @@ export async function measureSlow(employees: number, only = ""): Promise<void> {
   save("slow", rows);
   printTable(rows);
   if (rows.some((row) => row["within budget"] === "no")) process.exitCode = 1;
+}
+
+function medianOf(paints: Paint[]): Paint {
+  const middle = (key: keyof Paint) =>
+    paints.map((paint) => paint[key]).sort((a, b) => a - b)[Math.floor(LOADS / 2)] ?? Number.NaN;
+  return { fcp: middle("fcp"), lcp: middle("lcp"), tbt: middle("tbt") };
 }
 
 async function paintOf(context: BrowserContext, url: string, conditions: Conditions): Promise<Paint> {
