@@ -1,8 +1,8 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { compressAnswer } from "@/scripts/server/compress.mjs";
+import { listenOn } from "./support/http";
 
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
@@ -18,14 +18,14 @@ async function answerOf(
   listener: http.RequestListener,
   encodings: string | null,
   path = "/",
+  instead?: (body: Buffer) => Promise<Buffer>,
 ): Promise<Answer> {
   const server = http.createServer((request, response) => {
-    compressAnswer(request, response);
+    compressAnswer(request, response, instead);
     listener(request, response);
   });
   open.push(server);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOn(server);
   return new Promise((done, fail) => {
     const headers = encodings === null ? {} : { "accept-encoding": encodings };
     http
@@ -105,5 +105,15 @@ describe("compressAnswer", () => {
     const again = await answerOf(file(`${page}changed`), "br", "/a.js?dpl=2");
     expect(brotliDecompressSync(again.body).toString()).toBe(page);
     expect(first.body.equals(again.body)).toBe(true);
+  });
+
+  it("sends a failed answer as it was when nothing can stand in its place, and tells", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => {});
+    const fails: http.RequestListener = (_request, response) => response.writeHead(500).end("asli");
+    const { status, body } = await answerOf(fails, "gzip", "/", async () => {
+      throw new Error("no other body");
+    });
+    expect([status, body.toString(), told.mock.calls.length]).toEqual([500, "asli", 1]);
+    told.mockRestore();
   });
 });

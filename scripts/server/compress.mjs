@@ -27,7 +27,7 @@ const kept = new Map();
 /**
  * Holds the text that `response` is given until its end and sends it compressed, with its length. Everything that is not
  * text, or that somebody has encoded already, passes through as it comes. `instead` may give another body, or the promise
- * of one, for an answer that found nothing or failed (404, 500 and above).
+ * of one, for an answer that found nothing or failed (404, 500 and above); where it cannot, the answer stays as it was.
  */
 export function compressAnswer(request, response, instead = (body) => body) {
   const encoding = acceptedEncoding(request.headers["accept-encoding"]);
@@ -79,7 +79,12 @@ export function compressAnswer(request, response, instead = (body) => body) {
     };
     const whole = Buffer.concat(parts);
     if (!isReplaceable()) return send(whole);
-    Promise.resolve(instead(whole)).then(send);
+    Promise.resolve(whole)
+      .then(instead)
+      .then(send, (error) => {
+        console.error(error);
+        send(whole);
+      });
     return response;
   };
 }
