@@ -1,9 +1,12 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { createElement } from "react";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NOT_FOUND_TITLE, NotFoundWords } from "@/components/layout/not-found-words";
 import { compressAnswer } from "@/scripts/server/compress.mjs";
 import { failurePage } from "@/scripts/server/failure-page.mjs";
 import { formsOf, textOf } from "@/tests/rehearsal/forms";
+import { listenOn } from "@/tests/support/http";
+import { rendered } from "@/tests/support/react-markup";
 
 /** What Next answers when a page fails: words that only a script shows, or its own for a form. */
 const EMPTY = '<!DOCTYPE html><html id="__next_error__"><head></head><body><script></script></body></html>';
@@ -26,8 +29,7 @@ beforeAll(async () => {
     if (request.url === "/hilang-api") return response.end('{"kode":"NOT_FOUND"}');
     response.end(fine ? Buffer.concat(parts) : request.method === "GET" ? EMPTY : BARE);
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = `http://127.0.0.1:${await listenOn(server)}`;
   process.env.PUBLIC_URL = address;
 });
 
@@ -94,7 +96,9 @@ describe("failurePage", () => {
     const response = await fetch(`${address}/hilang`, { headers: { "accept-encoding": encoding } });
     const html = await response.text();
     expect(response.status).toBe(404);
-    expect(textOf(html)).toContain("Halaman tidak ditemukan");
+    const said = createElement(NotFoundWords);
+    expect(textOf(html)).toContain(textOf(rendered(said)));
+    expect(textOf(html)).toContain(NOT_FOUND_TITLE);
     expect(html).toContain('href="/"');
     expect(html).not.toContain("<script");
   });
